@@ -1,0 +1,19 @@
+"""Find the recurring names and set phrases of a collection of articles.
+
+>>> from glossary.articles import parse
+>>> first = parse("a.txt", b"Talks with North Korea failed. Kim Jong Un left. Kim was angry.")
+>>> second = parse("b.txt", b"Kim Jong Un of North Korea signed an arms deal.")
+>>> for candidate in candidates(scan(first) + scan(second)):
+...     print(candidate.text, candidate.kind, candidate.count, [v.text for v in candidate.variants])
+Kim Jong Un person 3 ['Kim']
+North Korea place 2 []
+
+`scan` counts one document, counts add up, `candidates` decides: so a collection can be scanned in
+any order, in parts, on several machines, with the same result.
+"""
+
+from glossary.extract.candidates import candidates
+from glossary.extract.counts import Counts, merged
+from glossary.extract.scan import scan
+
+__all__ = ["Counts", "candidates", "merged", "scan"]

@@ -1,0 +1,100 @@
+"""From counts to the list that a person reads: names and phrases with their variants, ranked."""
+
+import math
+from collections.abc import Iterable, Mapping
+
+from glossary.extract.counts import Counts, Tally, example_rank
+from glossary.extract.kinds import decide
+from glossary.extract.names import Name, Resolved, resolve
+from glossary.extract.phrases import Phrase, phrases, score
+from glossary.extract.tables import TITLES
+from glossary.extract.variants import groups, merge_acronyms, merge_known, merge_same_key, merge_short_names
+from glossary.model import Candidate, Kind, Variant
+
+__all__ = ["candidates"]
+
+
+def candidates(counts: Counts, min_count: int = 2) -> tuple[Candidate, ...]:
+    """Return what was seen at least *min_count* times, names first, each sort by its score.
+
+    The forms of one thing are one candidate, and count together.
+    """
+    resolved = resolve(counts)
+    names = _name_candidates(resolved, counts, min_count)
+    taken = {form for name in names for form in (name.text, *(v.text for v in name.variants))}
+    found = {text: phrase for text, phrase in phrases(counts.patterns).items() if text not in taken}
+    return tuple(sorted([*names, *_phrase_candidates(found, min_count)], key=_rank))
+
+
+def _rank(candidate: Candidate) -> tuple[bool, float, str]:
+    return candidate.kind is Kind.PHRASE, -candidate.score, candidate.text
+
+
+def _name_candidates(resolved: Resolved, counts: Counts, min_count: int) -> list[Candidate]:
+    names = resolved.names
+    numbers = {text: name.tally.count for text, name in names.items()}
+    kinds = {text: decide(text, name.cues, name.rule) for text, name in names.items()}
+    persons = {text for text, kind in kinds.items() if kind in {Kind.PERSON, Kind.OTHER} and " " in text}
+    mergers = (
+        merge_same_key(numbers),
+        merge_known(names),
+        merge_acronyms(counts.acronyms, names),
+        merge_short_names(_unplaced(numbers, kinds), _together(counts, resolved), persons),
+    )
+    found = []
+    for group in groups(names, *mergers):
+        head = _fullest(group, numbers)
+        made = _candidate(head, kinds[head], [names[form] for form in group], names[head].rule)
+        if made.count >= min_count:
+            found.append(made)
+    return found
+
+
+def _unplaced(numbers: Mapping[str, int], kinds: Mapping[str, Kind]) -> dict[str, int]:
+    """Leave out the short forms that are names of another kind: Korea is no short name of a person."""
+    other = {Kind.PLACE, Kind.ORGANIZATION, Kind.DEMONYM, Kind.EVENT, Kind.TITLE}
+    return {text: count for text, count in numbers.items() if " " in text or kinds[text] not in other}
+
+
+def _together(counts: Counts, resolved: Resolved) -> dict[tuple[str, str], int]:
+    """Say of resolved names what `Counts.together` says of raw runs."""
+    pairs: dict[tuple[str, str], int] = {}
+    for (short, run), documents in counts.together.items():
+        for full in set(resolved.parts.get(run, ())):
+            pairs[short, full] = max(documents, pairs.get((short, full), 0))
+    return pairs
+
+
+def _fullest(group: Iterable[str], numbers: Mapping[str, int]) -> str:
+    """Return the form to show: the one of most words, then the commonest."""
+    return min(group, key=lambda form: (form.isupper(), -len(form.split(" ")), -numbers[form], form))
+
+
+def _phrase_candidates(found: Mapping[str, Phrase], min_count: int) -> list[Candidate]:
+    numbers = {text: phrase.tally.count for text, phrase in found.items()}
+    made = []
+    for group in groups(found, merge_same_key(numbers)):
+        head = min(group, key=lambda form: (-numbers[form], form))
+        kind = Kind.TITLE if head.split(" ")[-1] in TITLES else Kind.PHRASE
+        candidate = _candidate(head, kind, [found[form] for form in group], found[head].rule)
+        if candidate.count >= min_count:
+            made.append(candidate)
+    return made
+
+
+def _candidate(head: str, kind: Kind, forms: list[Name] | list[Phrase], rule: str) -> Candidate:
+    total = forms[0].tally
+    for form in forms[1:]:
+        total += form.tally
+    documents = len(total.documents)
+    variants = [Variant(text=form.text, count=form.tally.count) for form in forms if form.text != head]
+    ranked = score(head, total.count, documents) if kind is Kind.PHRASE else _name_score(total)
+    return Candidate(
+        text=head, kind=kind, count=total.count, documents=documents, score=ranked, rule=rule,
+        variants=tuple(sorted(variants, key=lambda variant: (-variant.count, variant.text))),
+        example=min((form.tally.example for form in forms if form.text == head), key=example_rank),
+    )  # fmt: skip
+
+
+def _name_score(tally: Tally) -> float:
+    return round(math.log1p(tally.count) * (1 + math.log(len(tally.documents))), 4)

@@ -1,0 +1,276 @@
+"""Decide what the capital runs of a collection name.
+
+>>> from glossary.articles import parse
+>>> from glossary.extract.scan import scan
+>>> text = b"He met Russian President Vladimir Putin and US Secretary of State Antony Blinken in Moscow."
+>>> [(name.text, name.rule) for name in resolve(scan(parse("a.txt", text))).names.values()]
+... # doctest: +NORMALIZE_WHITESPACE
+[('Russian', 'demonym before a title'), ('Russian President', 'title'), ('Vladimir Putin', 'name after a title'),
+ ('US', 'before a title'), ('Secretary of State', 'title'), ('Antony Blinken', 'name after a title'),
+ ('Moscow', 'capital run')]
+
+A run is cut at its links unless they belong to a name (Bank of England), then at titles and roles;
+words that are capitalised only because a sentence begins are dropped.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from glossary.extract.counts import Counts, Run, Tally
+from glossary.extract.evidence import Evidence, is_demonym
+from glossary.extract.tables import (
+    EVENT_HEADS,
+    LINKS,
+    NOT_NAMES,
+    ORGANIZATION_HEADS,
+    PARTICLES,
+    PLACE_HEADS,
+    ROLE_MODIFIERS,
+    TITLES,
+)
+from glossary.model import Kind
+from glossary.text import english, lexicon
+from glossary.text.english import STOP_WORDS
+
+__all__ = ["Name", "Resolved", "resolve"]
+
+_HEADS = ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS
+
+# Titles that are as often a part of a name: General Electric, Prince Edward Island, Burger King.
+_TITLE_OR_NAME = frozenset(
+    "general king prince princess queen justice chief executive director major home lord judge marshal captain dame".split()
+)
+
+# What follows "of" in a title: Secretary of State, Chief of Staff, Leader of the Opposition.
+_TITLE_OF = frozenset(
+    "state defense defence staff treasury commerce homeland police army navy parliament opposition house".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One surface form of a name, with all that was counted of it."""
+
+    text: str
+    tally: Tally
+    rule: str
+    cues: Mapping[str, int] = field(default_factory=dict)
+    """How often each cue (`role`, `in`, `said`, `colon`) stood beside it."""
+
+    def joined(self, other: "Name") -> "Name":
+        """Add further occurrences of the same form."""
+        cues = dict(self.cues)
+        for cue, count in other.cues.items():
+            cues[cue] = cues.get(cue, 0) + count
+        return replace(self, tally=self.tally + other.tally, cues=cues)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The names of a collection."""
+
+    names: Mapping[str, Name]
+    """By surface form."""
+
+    parts: Mapping[str, tuple[str, ...]]
+    """The forms that each run was resolved to."""
+
+
+def resolve(counts: Counts) -> Resolved:
+    """Turn the runs of *counts* into names."""
+    evidence = Evidence(counts)
+    names: dict[str, Name] = {}
+    parts: dict[str, tuple[str, ...]] = {}
+    for run, tally in counts.runs.items():
+        pieces = list(_pieces(run, evidence))
+        parts[run.text] = parts.get(run.text, ()) + tuple(text for text, _ in pieces)
+        for text, rule in pieces:
+            _add(names, _named(text, rule, run, tally))
+    kept = {text: name for text, name in names.items() if not _is_furniture(name)}
+    for line, tally in counts.headlines.items():
+        for text in _in_headline(line, kept, evidence):
+            _add(kept, Name(text, tally, kept[text].rule))
+    return Resolved(kept, parts)
+
+
+def _add(names: dict[str, Name], name: Name) -> None:
+    old = names.get(name.text)
+    names[name.text] = old.joined(name) if old else name
+
+
+def _named(text: str, rule: str, run: Run, tally: Tally) -> Name:
+    cues = {run.cue: tally.count} if run.cue else {}
+    if rule == "name after a title":
+        cues = {"role": tally.count}
+    return Name(text, tally, rule, cues)
+
+
+def _is_furniture(name: Name) -> bool:
+    """Tell whether a form is a label: it mostly stands before a colon."""
+    return name.cues.get("colon", 0) * 2 >= max(2, name.tally.count)
+
+
+def _pieces(run: Run, evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """Yield the names in a run, each with the rule that found it."""
+    words = _without_number(run.text.split(" "), evidence)
+    words = _without_sentence_start(words, evidence) if run.initial else words
+    for segment in _segments(words, evidence):
+        for words_of_piece, rule in _around_titles(_bare(segment), evidence):
+            piece = _bare(words_of_piece)
+            if piece and not (len(piece) == 1 and _is_no_name(piece[0], evidence)):
+                yield from _split_demonym(piece, rule, evidence)
+
+
+def _without_number(words: list[str], evidence: Evidence) -> list[str]:
+    """Drop a number at the end unless the name with it recurs: Apollo 11, Formula 1."""
+    if not words[-1].isdigit():
+        return words
+    recurs = evidence.mid_sentence.get(" ".join(words), 0) > max(1, evidence.mid_sentence.get(" ".join(words[:-1]), 0) // 2)
+    return words if recurs else words[:-1]
+
+
+def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:
+    """Drop common words that are capitalised only because they begin a sentence."""
+    while words and evidence.is_common(words[0]):
+        known = " ".join(words) in evidence.mid_sentence
+        supreme_court = len(words) > 1 and words[1] not in LINKS and evidence.is_common(words[1])
+        if known or (supreme_court and words[0].casefold() not in STOP_WORDS and words[1].casefold() not in TITLES):
+            break
+        words = words[1:]
+    return words
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    """Cut stop words, days, months and links off both edges."""
+    kept = list(words)
+    while kept and _is_edge(kept[0]):
+        kept.pop(0)
+    while kept and (_is_edge(kept[-1]) and not (kept[-1].isupper() and len(kept) > 1)):
+        kept.pop()
+    return kept
+
+
+def _is_edge(word: str) -> bool:
+    folded = word.casefold().rstrip(".")
+    if word.isupper() and len(word) > 1:
+        return folded in NOT_NAMES
+    return folded in STOP_WORDS or folded in NOT_NAMES or word in LINKS or word in PARTICLES
+
+
+def _segments(words: Sequence[str], evidence: Evidence) -> Iterator[list[str]]:
+    """Cut a run at the links that aren't part of a name."""
+    current: list[str] = []
+    rest = list(words)
+    while rest:
+        links = _links(rest)
+        if not current or not links:
+            current.append(rest.pop(0))
+        elif _joins(current, links, rest[len(links) :], evidence):
+            current += rest[: len(links) + 1]
+            del rest[: len(links) + 1]
+        else:
+            yield current
+            current, rest = [], rest[len(links) :]
+    if current:
+        yield current
+
+
+def _links(words: Sequence[str]) -> list[str]:
+    count = 0
+    while count < len(words) - 1 and (words[count] in LINKS or words[count] in PARTICLES):
+        count += 1
+    return list(words[:count])
+
+
+def _joins(left: Sequence[str], links: Sequence[str], right: Sequence[str], evidence: Evidence) -> bool:
+    """Decide whether the name on the left goes on behind *links*."""
+    last, first, link = left[-1].casefold(), right[0].casefold(), links[0]
+    if link in PARTICLES or link == "&":
+        return True
+    if link == "of":
+        if last in TITLES:
+            return first in _TITLE_OF
+        return last in _HEADS or (evidence.is_common(last) and last not in NOT_NAMES)
+    has_link = any(word in LINKS for word in left)
+    if link == "and":
+        both_common = evidence.is_common(last) and evidence.is_common(first) and first not in TITLES
+        return both_common and (has_link or first in _HEADS or _has_head(right))
+    return (last in _HEADS or has_link) and first not in NOT_NAMES and link == "for"
+
+
+def _has_head(words: Sequence[str]) -> bool:
+    return any(word.casefold() in ORGANIZATION_HEADS for word in words)
+
+
+def _around_titles(words: Sequence[str], evidence: Evidence) -> Iterator[tuple[list[str], str]]:
+    """Split off a title with its modifiers: what stands before, the title, the name behind."""
+    last = _last_title(words, evidence)
+    if last is None:
+        yield list(words), "capital run"
+        return
+    first = last
+    while first and words[first - 1].casefold() in ROLE_MODIFIERS | TITLES and words[first - 2 : first - 1] != ["of"]:
+        first -= 1
+    end = last + 1
+    if len(words) > end + 1 and words[end] == "of":
+        end += 2
+    front, role, behind = list(words[:first]), list(words[first:end]), list(words[end:])
+    if len(front) == 1 and is_demonym(front[0]):
+        yield front, "demonym before a title"
+        yield front + role, "title"
+    else:
+        yield front, "before a title"
+        yield (role if len(role) > 1 else []), "title"
+    yield behind, "name after a title"
+
+
+def _last_title(words: Sequence[str], evidence: Evidence) -> int | None:
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index].casefold().rstrip(".")
+        if word in TITLES and not _is_part_of_name(words, index, word, evidence):
+            return index
+    return None
+
+
+def _is_part_of_name(words: Sequence[str], index: int, word: str, evidence: Evidence) -> bool:
+    """Tell whether a title word belongs to a name: General Assembly, Burger King, House of Lords."""
+    if word not in _TITLE_OR_NAME:
+        return False
+    if index + 1 < len(words):
+        following = words[index + 1].casefold()
+        return following in _HEADS or (evidence.is_common(following) and following not in TITLES)
+    before = words[index - 1] if index else ""
+    return bool(before) and before.casefold() not in ROLE_MODIFIERS and not is_demonym(before) and not before.isupper()
+
+
+def _is_no_name(word: str, evidence: Evidence) -> bool:
+    """Tell whether a single word is no name: common, a letter, mostly written small."""
+    folded = word.casefold().rstrip(".")
+    if word.isupper() and len(word) > 1:
+        return folded in NOT_NAMES
+    return len(folded) < 2 or folded in STOP_WORDS or folded in TITLES or evidence.is_mainly_lower(word)  # noqa: PLR2004
+
+
+def _split_demonym(piece: list[str], rule: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """Split a nationality word off a person's name: French Emmanuel Macron."""
+    two_names = len(piece) > 2 and not any(evidence.is_common(w) or w.casefold() in _HEADS for w in piece[1:])  # noqa: PLR2004
+    if two_names and is_demonym(piece[0]) and lexicon.kind(" ".join(piece)) in {None, Kind.PERSON}:
+        yield piece[0], "demonym"
+        piece = piece[1:]
+    yield " ".join(piece), rule
+
+
+def _in_headline(line: str, names: Mapping[str, Name], evidence: Evidence) -> Iterator[str]:
+    """Yield the names, known from elsewhere, that a headline holds; longest first."""
+    known: dict[str, str] = {}
+    for text in sorted(names, key=lambda text: (names[text].tally.count, text)):
+        known[english.key(text)] = text
+    words = [word.strip("\"'“”‘’,.:;!?()") for word in line.split()]
+    index = 0
+    while index < len(words):
+        for size in range(min(6, len(words) - index), 0, -1):
+            text = known.get(english.key(" ".join(words[index : index + size])))
+            if text and (size > 1 or not evidence.is_mainly_lower(text)):
+                yield text
+                break
+        index += size

@@ -1,0 +1,104 @@
+"""Bring the forms of one thing together: Kim and Kim Jong Un, US and United States.
+
+>>> merge_short_names({"Vladimir Putin": 1, "Putin": 4}, {("Putin", "Vladimir Putin"): 1}, {"Vladimir Putin"})
+{'Putin': 'Vladimir Putin'}
+
+Each function returns a mapping from a form to the fuller form it stands for; a form that could stand
+for two things stands for none.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+
+from glossary.text import english, lexicon
+
+__all__ = ["groups", "merge_acronyms", "merge_known", "merge_same_key", "merge_short_names"]
+
+_MARGIN = 2
+"""A short name belongs to the longer one that its documents hold this many times as often as any other."""
+
+
+def merge_short_names(
+    counts: Mapping[str, int], together: Mapping[tuple[str, str], int], persons: Collection[str]
+) -> dict[str, str]:
+    """Attach a surname (or the family name in front, as in Kim Jong Un) to the one full name it fits.
+
+    *counts* are occurrences of each form, *together* the documents that hold both of a pair.
+    """
+    fits: dict[str, dict[str, int]] = defaultdict(dict)
+    for (short, full), documents in together.items():
+        if full in persons and short in counts and short in {full.split(" ")[0], full.split(" ")[-1]}:
+            fits[short][full] = fits[short].get(full, 0) + documents * counts[full]
+    chosen = {}
+    for short, weights in fits.items():
+        (full, best), *others = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
+        if all(best >= _MARGIN * weight for _, weight in others):
+            chosen[short] = full
+    return chosen
+
+
+def merge_acronyms(acronyms: Mapping[tuple[str, str], int], forms: Collection[str]) -> dict[str, str]:
+    """Attach an acronym to the long form it was introduced with in brackets, if the letters agree."""
+    chosen = {}
+    for (short, long), _ in sorted(acronyms.items(), key=lambda item: (-item[1], item[0])):
+        full = next((text for text in _endings(long) if text in forms and _agree(short, text)), None)
+        if full and short in forms:
+            chosen.setdefault(short, full)
+    return chosen
+
+
+def _endings(text: str) -> Iterable[str]:
+    words = text.split(" ")
+    return (" ".join(words[start:]) for start in range(len(words) - 1))
+
+
+def _agree(short: str, long: str) -> bool:
+    letters = [word[0].upper() for word in long.replace("-", " ").split() if word[0].isupper()]
+    return [c for c in short.upper() if c.isalpha()] == letters
+
+
+def merge_known(forms: Iterable[str]) -> dict[str, str]:
+    """Attach a form to the name that the lexicon knows it by: US to United States."""
+    chosen = {}
+    for form in forms:
+        found = lexicon.lookup(form)
+        if found and found[0].topic not in lexicon.NAME_PARTS:
+            chosen[form] = found[0].en
+    return chosen
+
+
+def merge_same_key(counts: Mapping[str, int]) -> dict[str, str]:
+    """Attach forms that differ in case, hyphens, possessives or plural to the commonest of them."""
+    chosen: dict[str, str] = {}
+    by_key: dict[str, str] = {}
+    for form in sorted(counts, key=lambda form: (-counts[form], form)):
+        chosen[form] = by_key.setdefault(_singular(english.key(form)), form)
+    return chosen
+
+
+def _singular(key: str) -> str:
+    *front, last = key.split(" ")
+    if front and len(last) > 3 and last.endswith("s") and not last.endswith(("ss", "us", "is")):  # noqa: PLR2004
+        return " ".join([*front, last[:-1]])
+    return key
+
+
+def groups(forms: Iterable[str], *mergers: Mapping[str, str]) -> list[list[str]]:
+    """Bring together all forms that the mergers attach to one another, in a fixed order."""
+    members: dict[str, list[str]] = {form: [form] for form in sorted(forms)}
+    leader = {form: form for form in members}
+    for merger in mergers:
+        for short, full in sorted(merger.items()):
+            if short not in leader:
+                continue
+            known = full in leader
+            left, right = leader[short], leader.get(full, full)
+            if not known:
+                leader[full] = left
+                continue
+            if left != right:
+                for form in members[left]:
+                    leader[form] = right
+                members[right] += members.pop(left)
+    return [sorted(group) for group in members.values()]
+

@@ -1,0 +1,49 @@
+"""Where Bengali renderings come from; one module per source, in order of trust.
+
+>>> from glossary.model import Candidate, Kind
+>>> kcna = Candidate(text="KXNA", kind=Kind.ORGANIZATION, count=2, documents=1, score=1.0, rule="capital run")
+>>> [(p.bn, p.sources) for p in propose([kcna], Setting(), ["acronym"])[kcna]]
+[('কেএক্সএনএ', ('acronym',))]
+
+To add a source: one module with a function `propose(candidates, setting)` that returns one tuple of
+proposals for each candidate, best first, `()` for what it doesn't know; one line in `SOURCES`; one
+row in the README. A source that can't work here raises `MachineError`, and the others go on.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from glossary.model import Candidate, Proposal
+from glossary.sources import acronym, cldr, lexicon, machine
+from glossary.sources.merging import avoided, merge
+from glossary.sources.setting import Setting
+
+__all__ = ["SOURCES", "Setting", "Source", "propose"]
+
+Source = Callable[[Sequence[Candidate], Setting], list[tuple[Proposal, ...]]]
+"""Takes candidates; returns as many tuples, in the same order. Never raises for an unknown term."""
+
+SOURCES: Mapping[str, Source] = MappingProxyType(
+    {
+        "lexicon": lexicon.propose,
+        "cldr": cldr.propose,
+        "acronym": acronym.propose,
+        "machine": machine.propose,
+    }
+)
+
+
+def propose(
+    candidates: Sequence[Candidate], setting: Setting, sources: Iterable[str] | None = None
+) -> dict[Candidate, tuple[Proposal, ...]]:
+    """Ask the *sources* named (all, when None is) and merge their answers, the most trusted first.
+
+    Raises `MachineError` when machine translation is asked for and can't work.
+    """
+    chosen = SOURCES if sources is None else {name: SOURCES[name] for name in SOURCES if name in set(sources)}
+    answers = [source(candidates, setting) for source in chosen.values()]
+    return {
+        candidate: merge([answer[index] for answer in answers], avoided(candidate.text))
+        for index, candidate in enumerate(candidates)
+    }
+

@@ -1,0 +1,136 @@
+"""Machine translation by an installed Argos Translate package, on this machine and nowhere else.
+
+The light path: `argostranslate.package` for the package's metadata and tokenizer, CTranslate2 for one
+batched call. `argostranslate.translate` is never imported: it loads torch, and splits sentences with
+models that it fetches from the network. Nothing here opens a socket.
+
+A score is the log-probability of the whole hypothesis, normalised for length: it ranks, it proves
+nothing.
+"""
+
+from collections.abc import Sequence
+from types import ModuleType
+from typing import NamedTuple, Protocol, cast
+
+from glossary.errors import MachineError
+from glossary.model import Candidate, Proposal
+from glossary.sources.hypotheses import usable
+from glossary.sources.packages import HOW_TO_INSTALL
+from glossary.sources.setting import Setting
+
+__all__ = ["Translator", "load", "propose"]
+
+_LENGTH_PENALTY = 0.2
+_MAX_BATCH_TOKENS = 512
+_MAX_OUTPUT_TOKENS = 64
+_MAX_TERM = 300
+"""Code points; a longer text is no term, and goes to no model."""
+
+
+class _Result(Protocol):
+    hypotheses: list[list[str]]
+    scores: list[float]
+
+
+class _Tokenizer(Protocol):
+    def encode(self, sentence: str) -> list[str]: ...
+    def decode(self, tokens: list[str]) -> str: ...
+
+
+class _Engine(Protocol):
+    def translate_batch(self, source: list[list[str]], **options: object) -> list[_Result]: ...
+
+
+class Translator(NamedTuple):
+    """A loaded package."""
+
+    tokenizer: _Tokenizer
+    engine: _Engine
+    target_prefix: str
+
+    def hypotheses(self, texts: Sequence[str], number: int) -> list[list[tuple[str, float]]]:
+        """Return *number* translations with scores for each text, best first, in one batched call."""
+        tokens = [self.tokenizer.encode(text) for text in texts]
+        prefix = [[self.target_prefix]] * len(texts) if self.target_prefix else None
+        results = self.engine.translate_batch(
+            tokens, target_prefix=prefix, beam_size=max(4, number), num_hypotheses=number,
+            length_penalty=_LENGTH_PENALTY, return_scores=True, max_batch_size=_MAX_BATCH_TOKENS,
+            batch_type="tokens", max_decoding_length=_MAX_OUTPUT_TOKENS,
+        )  # fmt: skip
+        return [
+            [
+                (self.tokenizer.decode(words), round(score, 2))
+                for words, score in zip(result.hypotheses, result.scores, strict=True)
+            ]
+            for result in results
+        ]
+
+
+def propose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Proposal, ...]]:
+    """Translate all terms at once.
+
+    Raises `MachineError` when no package is installed, or the one installed can't be loaded.
+    """
+    if not candidates:
+        return []
+    if setting.package is None:
+        raise MachineError(where="machine translation", what="no English-Bengali model is installed", remedy=HOW_TO_INSTALL)
+    terms = [candidate.text for candidate in candidates]
+    sendable = [term for term in dict.fromkeys(terms) if term.strip() and len(term) <= _MAX_TERM]
+    translator = load(setting.package, setting.threads)
+    answers = dict(zip(sendable, translator.hypotheses(list(map(_as_sent, sendable)), setting.hypotheses), strict=True))
+    return [_proposals(term, answers.get(term, [])) for term in terms]
+
+
+def _as_sent(term: str) -> str:
+    """Write a headline's capitals small: models copy them."""
+    return term.title() if term.isupper() and " " in term else term
+
+
+def _proposals(term: str, answers: Sequence[tuple[str, float]]) -> tuple[Proposal, ...]:
+    kept: dict[str, float] = {}
+    for text, score in answers:
+        if bn := usable(term, text):
+            kept.setdefault(bn, score)
+    return tuple(Proposal(bn=bn, sources=("machine",), score=score) for bn, score in kept.items())
+
+
+def load(directory: str, threads: int = 1) -> Translator:
+    """Load the package in *directory*.
+
+    Raises `MachineError` when the libraries are missing or the package is damaged.
+    """
+    argos, ctranslate2 = _libraries()
+    try:
+        package = argos.Package(_path(directory))
+        engine = ctranslate2.Translator(f"{directory}/model", intra_threads=threads, inter_threads=1)
+        tokenizer = package.tokenizer
+        tokenizer.encode("test")
+    except Exception as error:  # noqa: BLE001 - libraries raise bare Exception and RuntimeError here
+        what = f"the model can't be loaded ({_first_line(error)})"
+        remedy = "remove it with `glossary machine remove`, get the package again and install it"
+        raise MachineError(where=directory, what=what, remedy=remedy) from None
+    return Translator(tokenizer, cast("_Engine", engine), package.target_prefix or "")
+
+
+def _libraries() -> tuple[ModuleType, ModuleType]:
+    try:
+        import argostranslate.package
+        import ctranslate2
+    except ImportError as error:
+        remedy = 'run `pip install "newsroom-glossary[mt]"`'
+        raise MachineError(where="machine translation", what=f"{error.name} is not installed", remedy=remedy) from None
+    except OSError as error:
+        remedy = "set HOME to a directory that can be written"
+        raise MachineError(where="machine translation", what=f"Argos can't start ({error})", remedy=remedy) from None
+    return argostranslate.package, ctranslate2
+
+
+def _path(directory: str) -> object:
+    from pathlib import Path
+
+    return Path(directory)
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]

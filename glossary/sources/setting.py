@@ -1,0 +1,24 @@
+"""What a proposal source may need to know besides the terms."""
+
+from dataclasses import dataclass
+
+from glossary.model import Region
+
+__all__ = ["Setting"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """The same for all terms of a run."""
+
+    region: Region = Region.BD
+    """Whose spelling comes first."""
+
+    package: str | None = None
+    """The directory of the machine translation package; None while none is installed."""
+
+    hypotheses: int = 4
+    """How many translations to ask of the machine, 1 or more."""
+
+    threads: int = 1
+    """Threads for machine translation, 1 or more."""

@@ -1,0 +1,142 @@
+"""English as wire copy writes it: one comparison key, sentences, and the closed classes of words.
+
+>>> key("The United States' ") == key("united states")
+True
+>>> key("long-standing") == key("long standing"), key("U.S.") == key("US")
+(True, True)
+>>> same_case_class("US", "us")
+False
+>>> [text for start, text in sentences("Kim met Gen. Pak. He left.")]
+['Kim met Gen. Pak.', 'He left.']
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+__all__ = [
+    "ABBREVIATIONS",
+    "DAYS",
+    "DETERMINERS",
+    "MONTHS",
+    "STOP_WORDS",
+    "key",
+    "same_case_class",
+    "sentences",
+    "singulars",
+]
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+
+DETERMINERS = frozenset(
+    "the a an this that these those its his her their our my your any some no every each another all".split()
+)
+
+STOP_WORDS = DETERMINERS | frozenset(
+    """
+    about above according across after again against ago ahead almost along alongside already also although always
+    am amid among an and anything are aren't around as aside at away back be became because become been before
+    behind being below beneath beside besides between beyond both but by can can't cannot come comes coming could
+    couldn't despite did didn't do does doesn't doing don't done down during either else enough even ever everyone
+    everything except far few following for from further get gets getting go goes going gone got had hadn't has
+    hasn't have haven't having he hence here hers herself him himself how however i if in including indeed inside
+    instead into is isn't it itself just last late later least less let like likely made make makes making many may
+    maybe me meanwhile might mine more moreover most much must myself near nearly neither never nevertheless next
+    nobody none nor not nothing now of off often on once one only onto or other others otherwise ought ours ourselves
+    out outside over own part per perhaps put quite rather really said same say saying says seem seems several shall
+    she should since so someone something soon still such take taken takes taking than thanks that's them themselves
+    then there therefore they thing things though through throughout thus till to today together told tomorrow
+    tonight too took toward towards two under unless until up upon us used using very via was wasn't way we well went
+    were weren't what whatever when where whereas whether which while who whoever whole whom whose why will with
+    within without won't would wouldn't yes yesterday yet you yours yourself
+    """.split()
+)
+
+ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms dr st gen col lt sgt gov sen rep rev jr sr inc corp co ltd no vs prof capt maj adm hon fr cpl brig
+    messrs mt ft dept univ jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u u.a.e a.m p.m i.e e.g
+    """.split()
+)
+"""Words whose full stop doesn't end a sentence, without that stop."""
+
+_APOSTROPHES = str.maketrans("’‘ʼ`", "''''")
+_POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
+_NOT_WORD = re.compile(r"[\W_]+")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9])")
+_LAST_WORD = re.compile(r"[\w.]*$")
+
+
+def key(text: str) -> str:
+    """Return the form in which two English terms are compared.
+
+    Case, possessives, full stops, apostrophes, a leading article and the choice between hyphen and
+    space make no difference; accents do not either.
+    """
+    plain = text if text.isascii() else _without_accents(text)
+    bare = _POSSESSIVE.sub("", plain.casefold().strip()).replace(".", "").replace("'", "")
+    words = _NOT_WORD.sub(" ", bare.replace("&", " and ")).split()
+    if len(words) > 1 and words[0] in {"the", "a", "an"}:
+        del words[0]
+    return " ".join(words)
+
+
+def _without_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def same_case_class(left: str, right: str) -> bool:
+    """Tell whether two terms with one key may be the same word: US is not us, but PUTIN is Putin.
+
+    They differ when one is written in capitals throughout and the other without any.
+    """
+    return not ((left.isupper() and right.islower()) or (left.islower() and right.isupper()))
+
+
+def singulars(text: str) -> Iterator[str]:
+    """Yield what the singular of a term may be, the likeliest first; nothing when it isn't a plural.
+
+    >>> list(singulars("arms supplies"))
+    ['arms supply', 'arms supplie']
+    """
+    *front, last = text.split(" ")
+    if len(last) > 3 and last.endswith("s") and not last.endswith(("ss", "us", "is")):  # noqa: PLR2004 - not gas
+        endings = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("s", ""))
+        for plural, singular in endings:
+            if last.endswith(plural):
+                yield " ".join([*front, last[: -len(plural)] + singular])
+    elif last.endswith("men"):
+        yield " ".join([*front, last[:-3] + "man"])
+
+
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each sentence of a paragraph with the offset at which it starts.
+
+    A full stop after an abbreviation, a title or an initial ends nothing.
+    """
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if not _is_abbreviation(text, match.start()):
+            yield from _stripped(text, start, match.end())
+            start = match.end()
+    yield from _stripped(text, start, len(text))
+
+
+def _is_abbreviation(text: str, stop: int) -> bool:
+    if text[stop] != ".":
+        return False
+    found = _LAST_WORD.search(text, max(0, stop - 20), stop)
+    word = found.group() if found else ""
+    return word.casefold() in ABBREVIATIONS or (len(word) == 1 and word.isupper())
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    sentence = text[start:end]
+    if bare := sentence.strip():
+        yield start + len(sentence) - len(sentence.lstrip()), bare

@@ -1,0 +1,33 @@
+"""English wire copy in, a reviewed Bengali glossary out; one call for each step.
+
+     files        articles       extract        sources          termfile                    formats
+     bytes ────▶ Document ────▶ Candidate ────▶ Proposal ────▶  terms.yaml  ── Termbase ──▶ .csv .json .html …
+                 (one story)   (recurring name  (Bengali         (the editors' file;
+                                or set phrase)   rendering        they revise it by hand)
+                                                 + where from)
+
+    import glossary
+
+    documents = glossary.read("seeds")  # list[Document]
+    candidates = glossary.extraction(documents)  # list[Candidate]
+    proposals = glossary.propose(candidates)  # {candidate: tuple[Proposal, …]}
+    termbase = glossary.load("terms.yaml")  # Termbase
+
+`model` holds the types, `pipeline` joins the parts, `cli` is the command line.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from glossary.pipeline import extract, load, propose, read
+
+__all__ = ["extract", "load", "propose", "read"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import the parts when they are first used, so that `glossary --help` answers at once."""
+    if name in __all__:
+        from glossary import pipeline
+
+        return getattr(pipeline, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,6 +9,7 @@ stays a traceback.
 
 __all__ = [
     "ArticleError",
+    "ChangedError",
     "FileError",
     "FormatError",
     "GlossaryError",
@@ -35,6 +36,10 @@ class GlossaryError(Exception):
 
 class FileError(GlossaryError):
     """A file or directory can't be found, read or written."""
+
+
+class ChangedError(FileError):
+    """A file was changed by somebody else between reading and writing it."""
 
 
 class ArticleError(GlossaryError):

@@ -280,6 +280,9 @@ class Package:
     name: str
     """Its directory's name."""
 
+    directory: str
+    """The whole path of its directory."""
+
     version: str
     source_language: str
     target_language: str

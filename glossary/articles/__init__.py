@@ -1,6 +1,6 @@
-"""Turn the bytes of an article into a `Document`; one module per input format.
+r"""Turn the bytes of an article into a `Document`; one module per input format.
 
->>> document = parse("wire.txt", b"Kim met Putin.\\n\\nUpdated : 15 August 2023, 06:47 AM\\n")
+>>> document = parse("wire.txt", b"Kim met Putin.\n\nUpdated : 15 August 2023, 06:47 AM\n")
 >>> list(document.paragraphs), document.date
 (['Kim met Putin.'], '2023-08-15')
 

@@ -1,6 +1,6 @@
-"""Plain wire text: one story a file, saved from a news page, with some of the page around it.
+r"""Plain wire text: one story a file, saved from a news page, with some of the page around it.
 
->>> page = " date 2023-08-15     বাংলা\\n\\n    Kim writes to Putin\\n\\n    Reuters\\n    Published : 15 August 2023, 06:47 AM\\n"
+>>> page = " date 2023-08-15     বাংলা\n\n    Kim writes to Putin\n\n    Reuters\n    Published : 15 August 2023\n"
 >>> document = parse("page.txt", page.encode())
 >>> list(document.paragraphs), document.date, document.has_bengali_page
 (['Kim writes to Putin'], '2023-08-15', True)

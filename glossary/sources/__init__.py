@@ -13,6 +13,7 @@ row in the README. A source that can't work here raises `MachineError`, and the 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+from glossary.errors import GlossaryError
 from glossary.model import Candidate, Proposal
 from glossary.sources import acronym, cldr, lexicon, machine
 from glossary.sources.merging import avoided, merge
@@ -34,16 +35,26 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
 
 
 def propose(
-    candidates: Sequence[Candidate], setting: Setting, sources: Iterable[str] | None = None
+    candidates: Sequence[Candidate],
+    setting: Setting,
+    sources: Iterable[str] | None = None,
+    unavailable: Callable[[GlossaryError], None] | None = None,
 ) -> dict[Candidate, tuple[Proposal, ...]]:
     """Ask the *sources* named (all, when None is) and merge their answers, the most trusted first.
 
-    Raises `MachineError` when machine translation is asked for and can't work.
+    A source that can't work here is reported to *unavailable*, and the others go on; without
+    *unavailable* its `MachineError` is raised.
     """
-    chosen = SOURCES if sources is None else {name: SOURCES[name] for name in SOURCES if name in set(sources)}
-    answers = [source(candidates, setting) for source in chosen.values()]
+    wanted = set(SOURCES if sources is None else sources)
+    answers = []
+    for name, source in SOURCES.items():
+        try:
+            answers += [source(candidates, setting)] if name in wanted else []
+        except GlossaryError as error:
+            if unavailable is None:
+                raise
+            unavailable(error)
     return {
         candidate: merge([answer[index] for answer in answers], avoided(candidate.text))
         for index, candidate in enumerate(candidates)
     }
-

@@ -24,7 +24,9 @@ from glossary.text.english import MONTHS
 
 __all__ = ["propose"]
 
-_DAY_MONTH = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?)(?:,?\s+(\d{4}))?")
+_DAY_MONTH = re.compile(
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?)(?:,?\s+(\d{4}))?"
+)
 _YEARS = re.compile(r"(\d{4})\s*[-–—]\s*(\d{2}|\d{4})")
 _IN_BRACKETS = re.compile(r"\s*\(([^)]*)\)")
 _LAST_DAY = 31
@@ -87,7 +89,7 @@ def _date(term: str, region: Region) -> str | None:
         return None
     day, month = found.group(1) or found.group(4), found.group(2) or found.group(3)
     folded = month.casefold()
-    name = next((name for name in MONTHS if name == folded or (name.startswith(folded) and len(folded) < 5)), None)  # noqa: PLR2004
+    name = next((name for name in MONTHS if name == folded or (name.startswith(folded) and len(folded) < 5)), None)
     if name is None or not 1 <= int(day) <= _LAST_DAY:
         return None
     bn = next(iter(_names()[name]))

@@ -74,7 +74,9 @@ def propose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Pro
     if not candidates:
         return []
     if setting.package is None:
-        raise MachineError(where="machine translation", what="no English-Bengali model is installed", remedy=HOW_TO_INSTALL)
+        raise MachineError(
+            where="machine translation", what="no English-Bengali model is installed", remedy=HOW_TO_INSTALL
+        )
     terms = [candidate.text for candidate in candidates]
     sendable = [term for term in dict.fromkeys(terms) if term.strip() and len(term) <= _MAX_TERM]
     translator = load(setting.package, setting.threads)
@@ -102,7 +104,7 @@ def load(directory: str, threads: int = 1) -> Translator:
     """
     argos, ctranslate2 = _libraries()
     try:
-        package = argos.Package(_path(directory))
+        package = argos.Package(directory)
         engine = ctranslate2.Translator(f"{directory}/model", intra_threads=threads, inter_threads=1)
         tokenizer = package.tokenizer
         tokenizer.encode("test")
@@ -124,12 +126,6 @@ def _libraries() -> tuple[ModuleType, ModuleType]:
         remedy = "set HOME to a directory that can be written"
         raise MachineError(where="machine translation", what=f"Argos can't start ({error})", remedy=remedy) from None
     return argostranslate.package, ctranslate2
-
-
-def _path(directory: str) -> object:
-    from pathlib import Path
-
-    return Path(directory)
 
 
 def _first_line(error: Exception) -> str:

@@ -3,9 +3,9 @@
 An `.argosmodel` is a zip with one directory at the top. Nothing in it is run, but CTranslate2 reads
 `model.bin` in C++: a package is trusted input, and only its shape can be checked.
 
->>> check_layout("p", ["metadata.json", "model/model.bin", "model/config.json", "model/shared_vocabulary.json"])
+>>> check_layout("p", ["metadata.json"])
 Traceback (most recent call last):
-glossary.errors.MachineError: p: the package has no sentencepiece.model or bpe.model; get the package again and install it
+glossary.errors.MachineError: p: the package has no model/model.bin; get the package again and install it
 """
 
 import io
@@ -13,11 +13,12 @@ import json
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
 
 from glossary.errors import MachineError
+from glossary.model import Package
 
-__all__ = ["HOW_TO_INSTALL", "MAX_UNPACKED", "check_layout", "metadata", "newest", "open_archive"]
+__all__ = ["HOW_TO_INSTALL", "MAX_UNPACKED", "check_layout", "described", "metadata", "newest", "open_archive"]
 
 MAX_UNPACKED = 2_000_000_000
 """Bytes that an archive may unpack to; the official packages have some 100 million."""
@@ -34,15 +35,13 @@ def check_layout(where: str, names: Iterable[str]) -> None:
     Raises `MachineError` that names the first that isn't.
     """
     present = set(names)
+    vocabularies = {f"model/{name}_vocabulary.{kind}" for name in ("shared", "source") for kind in ("json", "txt")}
     wanted = (
         ({"metadata.json"}, "metadata.json"),
         ({"model/model.bin"}, "model/model.bin"),
         ({"sentencepiece.model", "bpe.model"}, "sentencepiece.model or bpe.model"),
-        (
-            {"model/shared_vocabulary.json", "model/shared_vocabulary.txt", "model/source_vocabulary.json", "model/source_vocabulary.txt"},
-            "vocabulary in model/",
-        ),
-    )  # fmt: skip
+        (vocabularies, "vocabulary in model/"),
+    )
     for choices, shown in wanted:
         if not choices & present:
             raise MachineError(where=where, what=f"the package has no {shown}", remedy=_AGAIN)
@@ -108,12 +107,20 @@ def _top_directory(where: str, archive: zipfile.ZipFile) -> str:
     return top
 
 
-def newest(found: Iterable[tuple[str, Mapping[str, str]]], source_language: str, target_language: str) -> str | None:
+def described(directory: str, about: Mapping[str, str], size: int, checksum: str) -> Package:
+    """Return a package by its directory, its metadata, its size in bytes and its archive's checksum."""
+    return Package(
+        name=PurePath(directory).name, directory=directory, version=about.get("package_version", ""),
+        source_language=about["from_code"], target_language=about["to_code"], size=size, sha256=checksum,
+    )  # fmt: skip
+
+
+def newest(found: Iterable[Package], source_language: str, target_language: str) -> str | None:
     """Return the directory of the newest package for a pair of languages, or None."""
     fitting = [
-        (_version(about.get("package_version", "")), directory)
-        for directory, about in found
-        if (about["from_code"], about["to_code"]) == (source_language, target_language)
+        (_version(package.version), package.directory)
+        for package in found
+        if (package.source_language, package.target_language) == (source_language, target_language)
     ]
     return max(fitting)[1] if fitting else None
 

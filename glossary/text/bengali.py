@@ -1,6 +1,6 @@
-"""Bengali script: comparing words as the eye does, and writing numbers and dates as the press does.
+r"""Bengali script: comparing words as the eye does, and writing numbers and dates as the press does.
 
->>> key("কোরি\\u09df\\u09be") == key("কোরিয়া")   # a precomposed letter and its two parts
+>>> key("কোরি\u09df\u09be") == key("কোরিয়া")   # a precomposed letter and its two parts
 True
 >>> digits("15"), ordinal(78)
 ('১৫', '৭৮তম')
@@ -9,7 +9,7 @@ True
 >>> problem("কর্"), problem("পুতিন")
 ('ends in a hasant', None)
 
-Python's `\\\\b` and `\\\\w` treat vowel signs as gaps between words, so no pattern here uses them.
+Python's `\b` and `\w` treat vowel signs as gaps between words, so no pattern here uses them.
 """
 
 import re

@@ -106,7 +106,7 @@ def singulars(text: str) -> Iterator[str]:
     ['arms supply', 'arms supplie']
     """
     *front, last = text.split(" ")
-    if len(last) > 3 and last.endswith("s") and not last.endswith(("ss", "us", "is")):  # noqa: PLR2004 - not gas
+    if len(last) > 3 and last.endswith("s") and not last.endswith(("ss", "us", "is")):
         endings = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("s", ""))
         for plural, singular in endings:
             if last.endswith(plural):

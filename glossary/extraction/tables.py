@@ -173,18 +173,19 @@ PAST_FORMS = frozenset(
 
 ADJECTIVES = frozenset(
     """
-    absent abstract ancient armed arms-free bitter black blue bold brave brief broad calm cheap civil clean close cold
-    common complex concerned cool corrupt covert dark dead deadly dear deep dense direct dirty domestic dry dual dumb
-    eager east eastern easy elite empty equal exact extreme fair false famous fast fatal fierce fine firm fit flat fragile free
-    fresh frozen gay giant golden grave gray green grey gross harsh heavy hidden hollow holy honest hostile hot huge
-    human hungry illicit immense inner innocent intense interim joint junior just keen kind known late lean legal loose
-    loud loyal mad male female mass massive mature mere mild minor mobile moderate modern mutual naked narrow near neat
-    north northern nuclear obvious odd open outer overt parallel peaceful poor popular premature pro profound proper
-    proud pure quick quiet rapid rare raw red remote rich rigid robust rough rude rural sacred sad safe secret secure
-    senior severe shallow sharp sheer sick silent similar simple slight slow smart smooth sober soft solid solo south
-    southern square stark steady steep stiff strange strict stupid subtle sudden supreme sweet swift tense thick thin
-    tight tiny tough tropical true ugly unfair unfit unique upper urban urgent vague vain vast victorious vital vocal
-    vulgar warm weak wealthy west western white wicked wide wild wise wrong young
+    absent abstract ancient armed bitter black blue bold brave brief broad calm cheap civil clean close cold
+    common complex concerned cool corrupt covert dark dead deadly dear deep dense direct dirty domestic dry dual
+    dumb eager east eastern easy elite empty equal exact extreme fair false famous fast fatal fierce fine firm
+    fit flat fragile free fresh frozen gay giant golden grave gray green grey gross harsh heavy hidden hollow
+    holy honest hostile hot huge human hungry illicit immense inner innocent intense interim joint junior just
+    keen kind known late lean legal loose loud loyal mad male female mass massive mature mere mild minor mobile
+    moderate modern mutual naked narrow near neat north northern nuclear obvious odd open outer overt parallel
+    peaceful poor popular premature pro profound proper proud pure quick quiet rapid rare raw red remote rich
+    rigid robust rough rude rural sacred sad safe secret secure senior severe shallow sharp sheer sick silent
+    similar simple slight slow smart smooth sober soft solid solo south southern square stark steady steep stiff
+    strange strict stupid subtle sudden supreme sweet swift tense thick thin tight tiny tough tropical true ugly
+    unfair unfit unique upper urban urgent vague vain vast victorious vital vocal vulgar warm weak wealthy west
+    western white wicked wide wild wise wrong young
     """.split()
 )
 """Adjectives that no ending gives away."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from glossary.extract.counts import Pattern, Tally
+from glossary.extraction.counts import Pattern, Tally
 from glossary.text import english
 
 __all__ = ["Phrase", "phrases", "unusual"]

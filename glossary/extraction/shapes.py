@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from glossary.extract.counts import Pattern
-from glossary.extract.tables import (
+from glossary.extraction.counts import Pattern
+from glossary.extraction.tables import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
     GENERIC_FIRST,
@@ -44,11 +44,13 @@ _CLOSED = MappingProxyType(
 
 SHAPES: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        "noun phrase": re.compile(r"(?<![AN])(?=[AN]{2,5}(?![AN]))[AN]{1,4}N(?!&?[AN])|(?<![AN])[AN]{1,4}N(?=&[AN]{2})"),
+        "noun phrase": re.compile(
+            r"(?<![AN])(?=[AN]{2,5}(?![AN]))[AN]{1,4}N(?!&?[AN])|(?<![AN])[AN]{1,4}N(?=&[AN]{2})"
+        ),
         "name and noun": re.compile(r"(?<![CG])C[AN]{0,2}N(?![AN])"),
         "pair": re.compile(r"(?<![AN&])[AN]{0,3}N&N(?![AN])"),
         "noun of noun": re.compile(r"(?<![AN])No[AN]{0,2}N(?![AN&])"),
-        "noun in place": re.compile(r"(?<![AN])NiC+(?![CNG])"),
+        "noun in place": re.compile(r"(?<![AN&])NiC+(?![CNG])"),
         "name's noun": re.compile(r"(?<![CG])GN(?![AN])"),
         "adverb and participle": re.compile(r"R[AV](?![ANDCG])|RVD[AN]{0,1}N(?![ANo])"),
         "verb phrase": re.compile(r"F[VN]A(?![AN])"),
@@ -115,7 +117,7 @@ def _open_class(word: str, before: str, previous: str, following: str) -> str:
     if word.endswith("ing") and _is_verb(word):
         noun = before in "DAGM" or (before == "N" and not _takes_object(following))
         return "N" if noun and not _goes_on(following) else "V"
-    if word.endswith("ed") and len(word) > 4:  # noqa: PLR2004 - not need, feed
+    if word.endswith("ed") and len(word) > 4:
         attributive = before not in "CN" and _goes_on(following) and before != "."
         return "A" if attributive or (before == "R" and word in ADJECTIVES) else "V"
     if word in ADJECTIVES:
@@ -159,7 +161,7 @@ def _is_verb(word: str) -> bool:
 
 def _has_adjective_ending(word: str) -> bool:
     return any(
-        word.endswith(ending) and len(word) >= (7 if len(ending) > 2 and ending.endswith("nt") else len(ending) + 3)  # noqa: PLR2004
+        word.endswith(ending) and len(word) >= (7 if len(ending) > 2 and ending.endswith("nt") else len(ending) + 3)
         for ending in ADJECTIVE_ENDINGS
     )
 
@@ -168,7 +170,7 @@ def _is_plain_word(word: str) -> bool:
     """Tell whether a word is common whatever its case; decides words that begin a sentence."""
     return (
         word in ADJECTIVES or word in PAST_FORMS or _is_verb(word)
-        or (word.endswith(("ly", "ing", "ed")) and len(word) > 5)  # noqa: PLR2004
+        or (word.endswith(("ly", "ing", "ed")) and len(word) > 5)
     )  # fmt: skip
 
 
@@ -211,7 +213,7 @@ def _verb_then_plural(words: Sequence[str], _kinds: str) -> bool:
 
 
 def _not_gerund_alone(words: Sequence[str], _kinds: str) -> bool:
-    return len(words) > 2 or not words[-1].endswith("ing")  # noqa: PLR2004 - more than the adverb and one word
+    return len(words) > 2 or not words[-1].endswith("ing")
 
 
 _ACCEPT: Mapping[str, Callable[[Sequence[str], str], bool]] = MappingProxyType(

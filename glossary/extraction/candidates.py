@@ -3,12 +3,12 @@
 import math
 from collections.abc import Iterable, Mapping
 
-from glossary.extract.counts import Counts, Tally, example_rank
-from glossary.extract.kinds import decide
-from glossary.extract.names import Name, Resolved, resolve
-from glossary.extract.phrases import Phrase, phrases, score
-from glossary.extract.tables import TITLES
-from glossary.extract.variants import groups, merge_acronyms, merge_known, merge_same_key, merge_short_names
+from glossary.extraction.counts import Counts, Tally, example_rank
+from glossary.extraction.kinds import decide
+from glossary.extraction.names import Name, Resolved, resolve
+from glossary.extraction.phrases import Phrase, phrases, score
+from glossary.extraction.tables import TITLES
+from glossary.extraction.variants import groups, merge_acronyms, merge_known, merge_same_key, merge_short_names
 from glossary.model import Candidate, Kind, Variant
 
 __all__ = ["candidates"]

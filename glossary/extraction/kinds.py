@@ -8,7 +8,7 @@
 
 from collections.abc import Mapping
 
-from glossary.extract.tables import EVENT_HEADS, ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS
+from glossary.extraction.tables import EVENT_HEADS, ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS
 from glossary.model import Kind
 from glossary.text import lexicon
 

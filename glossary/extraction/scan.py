@@ -14,9 +14,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
-from glossary.extract.counts import Counts, KeyT, Pattern, Run, Tally, example_rank
-from glossary.extract.shapes import patterns
-from glossary.extract.tables import PARTICLES, TITLES
+from glossary.extraction.counts import Counts, KeyT, Pattern, Run, Tally, example_rank
+from glossary.extraction.shapes import patterns
+from glossary.extraction.tables import PARTICLES, TITLES
 from glossary.model import Document, Example
 from glossary.text.english import sentences
 
@@ -31,7 +31,9 @@ _WORD = rf"""(?:
     [{_UPPER}]\w*(?:[-–/&]\w+|['’](?!s\b)(?=[^\W\d])\w+)*        # iPhone, al-Qaeda, S&P, O'Brien, Jean-Noël
 )"""
 _LINK = rf"(?:of\ the|of|for\ the|for|and\ the|and|on|&|(?:{'|'.join(sorted(PARTICLES))})(?:\ (?:der|den|la|el|al))?)"
-_RUN = re.compile(rf"(?<![\w@#])({_WORD}(?:\ (?:{_LINK}\ )?{_WORD})*(?:\ \d{{1,4}}(?![\d,.:%]*\d|-|\ percent))?)", re.VERBOSE)
+_RUN = re.compile(
+    rf"(?<![\w@#])({_WORD}(?:\ (?:{_LINK}\ )?{_WORD})*(?:\ \d{{1,4}}(?![\d,.:%]*\d|-|\ percent))?)", re.VERBOSE
+)
 _ACRONYM_BEHIND = re.compile(r"\s\(([A-Z][A-Za-z0-9&-]{1,9})\)")
 _LOWER_WORD = re.compile(r"(?<![\w'’.@#-])[a-z][a-z]*(?:[-'’][a-z]+)*")
 _BLANKS = re.compile(r"\s+")
@@ -87,11 +89,11 @@ def is_headline(paragraph: str) -> bool:
     """
     words = [word for word in paragraph.split() if word[0].isalpha()]
     capitals = sum(word.isupper() for word in words)
-    if capitals > _CAPS_SHARE * len(words) and (len(words) > 2 or len(paragraph) > 12):  # noqa: PLR2004
+    if capitals > _CAPS_SHARE * len(words) and (len(words) > 2 or len(paragraph) > 12):
         return True
-    content = [word for word in words[1:] if len(word) > 3]  # noqa: PLR2004 - longer than of, the, with
+    content = [word for word in words[1:] if len(word) > 3]
     ends = paragraph.rstrip("\"'”’").endswith((".", "?", "!"))
-    return len(content) > 2 and not ends and sum(w[0].isupper() for w in content) >= _TITLE_SHARE * len(content)  # noqa: PLR2004
+    return len(content) > 2 and not ends and sum(w[0].isupper() for w in content) >= _TITLE_SHARE * len(content)
 
 
 def _runs(sentence: str) -> Iterator[tuple[Run, int]]:
@@ -130,7 +132,9 @@ def _together(texts: set[str]) -> Mapping[tuple[str, str], int]:
 def _tallies(seen: Mapping[KeyT, list[str]], name: str) -> dict[KeyT, Tally]:
     return {
         key: Tally(
-            len(found), frozenset([name]), min((Example(document=name, text=text) for text in set(found)), key=example_rank)
+            len(found),
+            frozenset([name]),
+            min((Example(document=name, text=text) for text in set(found)), key=example_rank),
         )
         for key, found in seen.items()
     }

@@ -29,7 +29,7 @@ def merge_short_names(
     for (short, full), documents in together.items():
         if full in persons and short in counts and short in {full.split(" ")[0], full.split(" ")[-1]}:
             fits[short][full] = fits[short].get(full, 0) + documents * counts[full]
-    chosen = {}
+    chosen: dict[str, str] = {}
     for short, weights in fits.items():
         (full, best), *others = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
         if all(best >= _MARGIN * weight for _, weight in others):
@@ -39,7 +39,7 @@ def merge_short_names(
 
 def merge_acronyms(acronyms: Mapping[tuple[str, str], int], forms: Collection[str]) -> dict[str, str]:
     """Attach an acronym to the long form it was introduced with in brackets, if the letters agree."""
-    chosen = {}
+    chosen: dict[str, str] = {}
     for (short, long), _ in sorted(acronyms.items(), key=lambda item: (-item[1], item[0])):
         full = next((text for text in _endings(long) if text in forms and _agree(short, text)), None)
         if full and short in forms:
@@ -59,7 +59,7 @@ def _agree(short: str, long: str) -> bool:
 
 def merge_known(forms: Iterable[str]) -> dict[str, str]:
     """Attach a form to the name that the lexicon knows it by: US to United States."""
-    chosen = {}
+    chosen: dict[str, str] = {}
     for form in forms:
         found = lexicon.lookup(form)
         if found and found[0].topic not in lexicon.NAME_PARTS:
@@ -78,7 +78,7 @@ def merge_same_key(counts: Mapping[str, int]) -> dict[str, str]:
 
 def _singular(key: str) -> str:
     *front, last = key.split(" ")
-    if front and len(last) > 3 and last.endswith("s") and not last.endswith(("ss", "us", "is")):  # noqa: PLR2004
+    if front and len(last) > 3 and last.endswith("s") and not last.endswith(("ss", "us", "is")):
         return " ".join([*front, last[:-1]])
     return key
 
@@ -101,4 +101,3 @@ def groups(forms: Iterable[str], *mergers: Mapping[str, str]) -> list[list[str]]
                     leader[form] = right
                 members[right] += members.pop(left)
     return [sorted(group) for group in members.values()]
-

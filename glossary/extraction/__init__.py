@@ -12,8 +12,8 @@ North Korea place 2 []
 any order, in parts, on several machines, with the same result.
 """
 
-from glossary.extract.candidates import candidates
-from glossary.extract.counts import Counts, merged
-from glossary.extract.scan import scan
+from glossary.extraction.candidates import candidates
+from glossary.extraction.counts import Counts, merged
+from glossary.extraction.scan import scan
 
 __all__ = ["Counts", "candidates", "merged", "scan"]

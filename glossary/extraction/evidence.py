@@ -1,6 +1,6 @@
 """Is this word a name or a common word? The collection itself says it best.
 
->>> from glossary.extract.counts import Counts
+>>> from glossary.extraction.counts import Counts
 >>> Evidence(Counts(lower={"general": 3})).is_common("General")
 True
 
@@ -9,10 +9,10 @@ that the collection shows nowhere else do closed lists and endings decide.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping  # noqa: TC003
 
-from glossary.extract.counts import Counts
-from glossary.extract.tables import ADJECTIVES, COMMON_ENDINGS, LINKS, PARTICLES, ROLE_MODIFIERS, TITLES, VERBS
+from glossary.extraction.counts import Counts
+from glossary.extraction.tables import ADJECTIVES, COMMON_ENDINGS, LINKS, PARTICLES, ROLE_MODIFIERS, TITLES, VERBS
 from glossary.model import Kind
 from glossary.text import lexicon
 from glossary.text.english import STOP_WORDS

@@ -63,7 +63,7 @@ class Tally:
 def example_rank(example: Example) -> tuple[bool, int, str, str]:
     """Order example sentences: whole ones of a readable length first, then by length and place."""
     text = example.text
-    whole = text[-1] in ".!?\"”’'" and 40 <= len(text) <= 240  # noqa: PLR2004 - one line of an editor, roughly
+    whole = text[-1] in ".!?\"”’'" and 40 <= len(text) <= 240
     return (not whole, len(text), example.document, text)
 
 
@@ -105,10 +105,12 @@ def merged(parts: Iterable[Counts]) -> Counts:
     acronyms: dict[tuple[str, str], int] = {}
     for part in parts:
         documents += part.documents
-        for numbers, more in ((lower, part.lower), (together, part.together), (acronyms, part.acronyms)):
-            _add_numbers(numbers, more)  # type: ignore[arg-type] # each pair has one type of key
-        for tallies, seen in ((runs, part.runs), (patterns, part.patterns), (headlines, part.headlines)):
-            add_tallies(tallies, seen)  # type: ignore[type-var] # as above
+        _add_numbers(lower, part.lower)
+        _add_numbers(together, part.together)
+        _add_numbers(acronyms, part.acronyms)
+        _add_tallies(runs, part.runs)
+        _add_tallies(patterns, part.patterns)
+        _add_tallies(headlines, part.headlines)
     return Counts(
         documents=documents, lower=lower, runs=runs, patterns=patterns,
         headlines=headlines, together=together, acronyms=acronyms,
@@ -120,7 +122,7 @@ def _add_numbers(total: dict[KeyT, int], more: Mapping[KeyT, int]) -> None:
         total[key] = total.get(key, 0) + count
 
 
-def add_tallies(total: dict[KeyT, Tally], more: Mapping[KeyT, Tally]) -> None:
+def _add_tallies(total: dict[KeyT, Tally], more: Mapping[KeyT, Tally]) -> None:
     """Add *more* to *total*, in place."""
     for key, tally in more.items():
         old = total.get(key)

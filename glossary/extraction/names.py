@@ -1,7 +1,7 @@
 """Decide what the capital runs of a collection name.
 
 >>> from glossary.articles import parse
->>> from glossary.extract.scan import scan
+>>> from glossary.extraction.scan import scan
 >>> text = b"He met Russian President Vladimir Putin and US Secretary of State Antony Blinken in Moscow."
 >>> [(name.text, name.rule) for name in resolve(scan(parse("a.txt", text))).names.values()]
 ... # doctest: +NORMALIZE_WHITESPACE
@@ -16,9 +16,9 @@ words that are capitalised only because a sentence begins are dropped.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from glossary.extract.counts import Counts, Run, Tally
-from glossary.extract.evidence import Evidence, is_demonym
-from glossary.extract.tables import (
+from glossary.extraction.counts import Counts, Run, Tally
+from glossary.extraction.evidence import Evidence, is_demonym
+from glossary.extraction.tables import (
     EVENT_HEADS,
     LINKS,
     NOT_NAMES,
@@ -38,7 +38,7 @@ _HEADS = ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS
 
 # Titles that are as often a part of a name: General Electric, Prince Edward Island, Burger King.
 _TITLE_OR_NAME = frozenset(
-    "general king prince princess queen justice chief executive director major home lord judge marshal captain dame".split()
+    "general king prince princess queen justice chief executive director major home lord judge marshal captain".split()
 )
 
 # What follows "of" in a title: Secretary of State, Chief of Staff, Leader of the Opposition.
@@ -125,7 +125,9 @@ def _without_number(words: list[str], evidence: Evidence) -> list[str]:
     """Drop a number at the end unless the name with it recurs: Apollo 11, Formula 1."""
     if not words[-1].isdigit():
         return words
-    recurs = evidence.mid_sentence.get(" ".join(words), 0) > max(1, evidence.mid_sentence.get(" ".join(words[:-1]), 0) // 2)
+    recurs = evidence.mid_sentence.get(" ".join(words), 0) > max(
+        1, evidence.mid_sentence.get(" ".join(words[:-1]), 0) // 2
+    )
     return words if recurs else words[:-1]
 
 
@@ -248,12 +250,12 @@ def _is_no_name(word: str, evidence: Evidence) -> bool:
     folded = word.casefold().rstrip(".")
     if word.isupper() and len(word) > 1:
         return folded in NOT_NAMES
-    return len(folded) < 2 or folded in STOP_WORDS or folded in TITLES or evidence.is_mainly_lower(word)  # noqa: PLR2004
+    return len(folded) < 2 or folded in STOP_WORDS or folded in TITLES or evidence.is_mainly_lower(word)
 
 
 def _split_demonym(piece: list[str], rule: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
     """Split a nationality word off a person's name: French Emmanuel Macron."""
-    two_names = len(piece) > 2 and not any(evidence.is_common(w) or w.casefold() in _HEADS for w in piece[1:])  # noqa: PLR2004
+    two_names = len(piece) > 2 and not any(evidence.is_common(w) or w.casefold() in _HEADS for w in piece[1:])
     if two_names and is_demonym(piece[0]) and lexicon.kind(" ".join(piece)) in {None, Kind.PERSON}:
         yield piece[0], "demonym"
         piece = piece[1:]
@@ -269,8 +271,8 @@ def _in_headline(line: str, names: Mapping[str, Name], evidence: Evidence) -> It
     index = 0
     while index < len(words):
         for size in range(min(6, len(words) - index), 0, -1):
-            text = known.get(english.key(" ".join(words[index : index + size])))
-            if text and (size > 1 or not evidence.is_mainly_lower(text)):
-                yield text
+            form = known.get(english.key(" ".join(words[index : index + size])))
+            if form and (size > 1 or not evidence.is_mainly_lower(form)):
+                yield form
                 break
         index += size

@@ -1,0 +1,244 @@
+"""The command line: options become arguments, results become words, errors become exit codes.
+
+Data goes to standard output; words for a person go to standard error. Exit codes: 0 fine, 1 findings,
+2 it could not be done.
+"""
+
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from glossary.errors import GlossaryError
+
+__all__ = ["command", "main"]
+
+FINDINGS = 1
+FAILED = 2
+
+KINDS = ("person", "place", "organization", "demonym", "event", "title", "phrase", "other")
+SOURCES = ("lexicon", "cldr", "acronym", "machine")
+
+articles_argument = click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+glossary_option = click.option(
+    "-g", "--glossary", default="terms.yaml", show_default=True, metavar="FILE", help="The glossary file."
+)
+kinds_option = click.option("--kinds", metavar="KIND,...", default="", help=f"Only these kinds: {', '.join(KINDS)}.")
+min_count_option = click.option(
+    "--min-count", default=2, show_default=True, type=click.IntRange(1), help="How often a term must be seen."
+)
+output_option = click.option("-o", "--output", default="-", metavar="FILE", help="Write here; - is standard output.")
+
+
+def main() -> None:
+    """Run the program; the entry point of the `glossary` command."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        command(prog_name="glossary")
+    except GlossaryError as error:
+        say(f"glossary: {error}")
+        sys.exit(FAILED)
+
+
+def say(text: str) -> None:
+    """Tell a person something."""
+    click.echo(text, err=True)
+
+
+def tell(error: GlossaryError) -> None:
+    """Tell a person what was left out."""
+    say(f"left out: {error}")
+
+
+class Group(click.Group):
+    """A group whose commands are listed in the order in which they are used."""
+
+    def list_commands(self, _context: click.Context) -> list[str]:
+        """Return the names in the order of definition."""
+        return list(self.commands)
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="newsroom-glossary", prog_name="glossary")
+def command() -> None:
+    r"""English wire copy in, a Bengali glossary out.
+
+    \b
+    glossary build seeds                      find what recurs, add it to terms.yaml
+    (open terms.yaml, write `status: approved` where you agree)
+    glossary export html -o glossary.html     hand it to translators
+    """
+
+
+@command.command()
+@articles_argument
+@glossary_option
+@min_count_option
+@kinds_option
+@click.option("--no-machine", is_flag=True, help="Don't ask the machine translation model.")
+@click.option("-n", "--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
+def build(articles: Sequence[str], glossary: str, min_count: int, kinds: str, no_machine: bool, dry_run: bool) -> None:
+    """Add the recurring names and phrases of articles to the glossary.
+
+    ARTICLE is a file, a directory, a pattern, or - for standard input. What is in the glossary keeps
+    every byte; only `auto:` blocks are rewritten.
+    """
+    from glossary import pipeline
+
+    built = pipeline.build(
+        articles, glossary, min_count=min_count, kinds=_kinds(kinds),
+        use_machine=not no_machine, dry_run=dry_run, tell=tell,
+    )  # fmt: skip
+    for line in _built_lines(built, glossary, dry_run=dry_run):
+        say(line)
+
+
+def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
+    would = "would be " if dry_run else ""
+    found = f"{_number(built.names, 'name')} and {_number(built.phrases, 'set phrase')}"
+    with_bn = sum(bool(entry.bn) for entry in built.added)
+    lines = [f"Read {_number(built.documents, 'article')}: {found} recur."]
+    if built.added:
+        lines.append(
+            f"{glossary}: {would}added {_number(len(built.added), 'entry')}, {with_bn} with a Bengali proposal."
+        )
+    if built.refreshed:
+        lines.append(f"{glossary}: the counts and proposals of {_number(built.refreshed, 'entry')} {would}renewed.")
+    if not built.added and not built.refreshed:
+        return [*lines, f"{glossary}: nothing new."]
+    if built.added and not dry_run:
+        lines.append(
+            f"Next: open {glossary}, write `status: approved` where you agree;"
+            " then `glossary export html -o glossary.html`."
+        )
+    return lines
+
+
+@command.command()
+@articles_argument
+@min_count_option
+@kinds_option
+@click.option("--format", "shape", type=click.Choice(["table", "tsv", "json"]), default="table", show_default=True)
+def extract(articles: Sequence[str], min_count: int, kinds: str, shape: str) -> None:
+    """List the recurring names and phrases of articles."""
+    from glossary import pipeline, show
+
+    documents = pipeline.read(*articles, tell=tell)
+    found = pipeline.extract(documents, min_count, _kinds(kinds))
+    click.echo(show.CANDIDATES[shape](found, len(documents)), nl=False)
+
+
+@command.command()
+@click.argument("terms", nargs=-1, required=True, metavar="TERM...")
+@click.option("--from", "sources", multiple=True, type=click.Choice(SOURCES), help="Only this source (repeatable).")
+@click.option("-n", "--number", default=5, show_default=True, type=click.IntRange(1), help="Proposals for each term.")
+@click.option("--kind", type=click.Choice(KINDS), default="other", help="What the terms name.")
+@click.option("--region", type=click.Choice(["BD", "IN"]), default="BD", show_default=True, help="Whose spelling.")
+@click.option("--format", "shape", type=click.Choice(["table", "json", "jsonl"]), default="table", show_default=True)
+def propose(terms: Sequence[str], sources: Sequence[str], number: int, kind: str, region: str, shape: str) -> None:
+    """Propose Bengali renderings of terms; with -, of each line of standard input."""
+    from glossary import pipeline, show
+    from glossary.model import Kind, Region
+
+    asked = [pipeline.candidate(term, Kind(kind)) for term in pipeline.terms(terms)]
+    found = pipeline.propose(asked, Region(region), sources or None, None if sources else tell)
+    answers = [(term, found[term][:number]) for term in asked]
+    click.echo(show.PROPOSALS[shape](answers), nl=False)
+
+
+@command.command()
+@click.argument("names", nargs=-1, metavar="[FILE...]")
+@click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def lint(names: Sequence[str], shape: str) -> None:
+    """Say what is wrong in a glossary (terms.yaml if none is named), with line and column."""
+    from glossary import pipeline, show
+
+    found = [(name, pipeline.lint(name)) for name in names or ("terms.yaml",)]
+    click.echo(show.FINDINGS[shape](found), nl=False)
+    if any(findings for _, findings in found):
+        sys.exit(FINDINGS)
+
+
+@command.command()
+@glossary_option
+def status(glossary: str) -> None:
+    """Count the entries of the glossary, and say what waits for review."""
+    from glossary import pipeline, show
+
+    click.echo(show.status(pipeline.status(glossary)), nl=False)
+
+
+@command.command()
+@click.argument("name", metavar="FORMAT")
+@glossary_option
+@output_option
+@click.option(
+    "--status", "which", type=click.Choice(["approved", "all"]), default="approved", show_default=True,
+    help="Which entries: only approved ones, or proposed ones, too.",
+)  # fmt: skip
+def export(name: str, glossary: str, output: str, which: str) -> None:
+    """Write the glossary for translators: csv, json or html."""
+    from glossary import files, pipeline
+
+    content, lost = pipeline.export(glossary, name, drafts=which == "all")
+    if output == files.STDIN:
+        click.echo(content, nl=False)
+    else:
+        files.write(output, content)
+        say(f"Wrote {output}.")
+    for sentence in lost:
+        say(sentence)
+
+
+@command.group(name="machine", cls=Group)
+def machine_group() -> None:
+    """Install, list and remove machine translation packages."""
+
+
+@machine_group.command(name="list")
+def list_packages() -> None:
+    """List the packages on this machine."""
+    from glossary import pipeline, show
+
+    found = pipeline.packages_installed(tell)
+    click.echo(show.packages(found), nl=False)
+    if not found:
+        say("No package is installed; get an English-Bengali .argosmodel file and run `glossary machine install FILE`.")
+
+
+@machine_group.command()
+@click.argument("file")
+def install(file: str) -> None:
+    """Install a package from a local .argosmodel file."""
+    from glossary import pipeline
+
+    package = pipeline.install(file)
+    say(
+        f"Installed {package.name} ({package.source_language} to {package.target_language}, version {package.version})."
+    )
+
+
+@machine_group.command()
+@click.argument("name")
+def remove(name: str) -> None:
+    """Remove an installed package."""
+    from glossary import pipeline
+
+    say(f"Removed {pipeline.remove(name).name}.")
+
+
+def _kinds(text: str) -> list[Any]:
+    from glossary.model import Kind
+
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    for name in names:
+        if name not in KINDS:
+            raise click.UsageError(f"--kinds: `{name}` is no kind; use some of {', '.join(KINDS)}")
+    return [Kind(name) for name in names]
+
+
+def _number(count: int, noun: str) -> str:
+    plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+    return f"{count:,} {noun if count == 1 else plural}"

@@ -1,0 +1,242 @@
+"""The only module that touches the disk: find files, read them, write them whole or not at all.
+
+Every `OSError` becomes a `FileError` that says which file, what is wrong and what to do.
+"""
+
+import errno
+import glob
+import hashlib
+import os
+import shutil
+import stat
+import sys
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from types import EllipsisType
+
+from glossary.errors import ChangedError, FileError
+
+__all__ = [
+    "STDIN",
+    "digest",
+    "find",
+    "install_directory",
+    "package_directories",
+    "package_root",
+    "read",
+    "read_if_there",
+    "read_text",
+    "remove_directory",
+    "write",
+]
+
+STDIN = "-"
+ANYTHING = ...
+_CHECKSUM = ".sha256"
+
+_REASONS = {
+    errno.ENOENT: ("there is no such file", "check the name"),
+    errno.EACCES: ("permission denied", "ask for the right to use it, or choose another place"),
+    errno.EPERM: ("permission denied", "ask for the right to use it, or choose another place"),
+    errno.EROFS: ("the disk can only be read", "choose another place"),
+    errno.EISDIR: ("this is a directory", "give the name of a file"),
+    errno.ENOTDIR: ("a part of this path is no directory", "check the name"),
+    errno.ENOSPC: ("the disk is full", "make room and try again"),
+    errno.EFBIG: ("the disk or a limit allows no file of this size", "make room and try again"),
+    errno.ENAMETOOLONG: ("this name is too long", "check the name"),
+}
+
+
+def _error(path: object, error: OSError) -> FileError:
+    what, remedy = _REASONS.get(error.errno or 0, (error.strerror or str(error), "check the file"))
+    return FileError(where=str(path), what=what, remedy=remedy)
+
+
+def find(names: Iterable[str], endings: Iterable[str]) -> Iterator[str]:
+    """Yield the files that *names* mean: files, directories (with all below), patterns, or `-`.
+
+    In a directory only files with one of the *endings* count, in the order of their names; hidden ones
+    don't. Each file is given once. Raises `FileError` for a name that means no file.
+    """
+    seen: set[str] = set()
+    suffixes = tuple(endings)
+    for name in names:
+        for path in _meant(name, suffixes):
+            identity = path if path == STDIN else os.path.realpath(path)
+            if identity not in seen:
+                seen.add(identity)
+                yield path
+
+
+def _meant(name: str, endings: tuple[str, ...]) -> list[str]:
+    if name == STDIN or Path(name).is_file():
+        return [name]
+    if Path(name).is_dir():
+        return _in_directory(name, endings)
+    if glob.has_magic(name):
+        matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute patterns
+        if matches:
+            return [path for match in matches for path in _meant(match, endings)]
+    if os.path.lexists(name):
+        return [name]
+    raise FileError(where=name, what="there is no such file", remedy="check the name")
+
+
+def _in_directory(name: str, endings: tuple[str, ...]) -> list[str]:
+    found = []
+    for folder, below, files in os.walk(name):
+        below[:] = sorted(inner for inner in below if not inner.startswith("."))
+        found += [
+            str(Path(folder, file))
+            for file in sorted(files)
+            if file.casefold().endswith(endings) and not file.startswith(".")
+        ]
+    if not found:
+        remedy = f"put articles into it, as files that end in {' or '.join(endings)}"
+        raise FileError(where=name, what="there is no article in this directory", remedy=remedy)
+    return found
+
+
+def read(path: str) -> bytes:
+    """Return the bytes of a file, or of standard input for `-`."""
+    try:
+        return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+    except OSError as error:
+        raise _error(path, error) from None
+
+
+def read_text(path: str) -> str:
+    """Return the text of a UTF-8 file, or of standard input for `-`, without a byte order mark."""
+    try:
+        return read(path).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise FileError(where=path, what="this is not UTF-8 text", remedy="save it as UTF-8") from None
+
+
+def read_if_there(path: str) -> bytes | None:
+    """Return the bytes of a file, or None when there is no such file."""
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise _error(path, error) from None
+
+
+def write(path: str, content: bytes, expected: bytes | EllipsisType | None = ANYTHING) -> None:
+    """Write a file whole or not at all, through a temporary file beside it.
+
+    Its mode is kept, and so is a link that leads to it. With *expected*, the bytes that were read (None
+    when there was no file), it is written only if it still holds them, else `ChangedError` is raised.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, "permission denied")
+        _replace(path, target, content, expected)
+    except OSError as error:
+        raise _error(path, error) from None
+
+
+def _replace(path: str, target: Path, content: bytes, expected: bytes | EllipsisType | None) -> None:
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
+    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(mode)
+        _check_unchanged(path, expected)
+        Path(temporary).replace(target)
+    except BaseException:
+        with suppress(OSError):
+            Path(temporary).unlink()
+        raise
+    _sync_directory(target.parent)
+
+
+def _check_unchanged(path: str, expected: bytes | EllipsisType | None) -> None:
+    if expected is not ANYTHING and read_if_there(path) != expected:
+        what = "the file was changed by somebody else in the meantime"
+        raise ChangedError(where=path, what=what, remedy="run the command again")
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
+
+
+def _sync_directory(directory: Path) -> None:
+    """Make the new name durable; not every system can."""
+    with suppress(OSError):
+        handle = os.open(directory, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def digest(content: bytes) -> str:
+    """Return the SHA-256 of *content* in hexadecimal digits."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def package_root() -> str:
+    """Return the directory in which Argos Translate keeps its packages; it need not be there."""
+    if chosen := os.environ.get("ARGOS_PACKAGES_DIR"):
+        return chosen
+    data_home = os.environ.get("XDG_DATA_HOME") or str(Path("~/.local/share").expanduser())
+    return str(Path(data_home, "argos-translate", "packages"))
+
+
+def package_directories(root: str) -> Iterator[tuple[str, list[str], int, str]]:
+    """Yield each directory in *root*: its path, the names of the files in it, its size in bytes, its checksum."""
+    if not Path(root).is_dir():
+        return
+    for directory in sorted(entry for entry in Path(root).iterdir() if entry.is_dir() and entry.name[0] != "."):
+        files = [file for file in sorted(directory.rglob("*")) if file.is_file() and file.name != _CHECKSUM]
+        names = [file.relative_to(directory).as_posix() for file in files]
+        checksum = (read_if_there(str(directory / _CHECKSUM)) or b"").decode("ascii", "replace").strip()
+        yield str(directory), names, sum(file.stat().st_size for file in files), checksum
+
+
+def install_directory(
+    root: str, top: str, archive: zipfile.ZipFile, checksum: str, check: Callable[[str], None]
+) -> str:
+    """Unpack the directory *top* of a checked archive into *root*, replacing one of that name.
+
+    *check* is called with the unpacked directory before it gets its name, and may raise: then nothing
+    is changed. Returns the path of the directory.
+    """
+    try:
+        Path(root).mkdir(parents=True, exist_ok=True)
+        holding = tempfile.mkdtemp(prefix=".installing.", dir=root)
+    except OSError as error:
+        raise _error(root, error) from None
+    try:
+        archive.extractall(holding)
+        unpacked = Path(holding, top)
+        (unpacked / _CHECKSUM).write_text(checksum + "\n", "ascii")
+        check(str(unpacked))
+        final = Path(root, top)
+        if final.exists():
+            final.rename(Path(holding, "replaced"))
+        unpacked.rename(final)
+    except OSError as error:
+        raise _error(root, error) from None
+    finally:
+        shutil.rmtree(holding, ignore_errors=True)
+    return str(final)
+
+
+def remove_directory(path: str) -> None:
+    """Remove a directory and all in it."""
+    try:
+        shutil.rmtree(path)
+    except OSError as error:
+        raise _error(path, error) from None

@@ -1,0 +1,26 @@
+"""A glossary as other programs read it; one module per format.
+
+>>> sorted(FORMATS)
+['csv', 'html', 'json']
+
+To add a format: one module with a function `dump(termbase)` that returns its bytes and says what it
+had to leave out; one line in `FORMATS`; one row in the README. The tests in tests/contracts then run
+on it by themselves.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from glossary.formats import csv, html, json
+from glossary.formats.dumped import Dumped, Format
+
+__all__ = ["FORMATS", "Dumped", "Format"]
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "csv": Format(dump=csv.dump, suffix=".csv", about="a table for spreadsheets, with every field"),
+        "json": Format(dump=json.dump, suffix=".json", about="everything, for programs"),
+        "html": Format(dump=html.dump, suffix=".html", about="one page to search and print"),
+    }
+)
+"""By the name that `glossary export` takes."""

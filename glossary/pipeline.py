@@ -1,0 +1,363 @@
+"""The only place that joins the parts: one function for each thing the program does.
+
+    files ─▶ articles ─▶ extract ─▶ sources ─▶ termfile ─▶ formats
+
+>>> from glossary.articles import parse
+>>> story = parse("wire.txt", b"Talks with North Korea failed. Japan and North Korea will meet.")
+>>> [term] = extract([story])
+>>> term.text, [proposal.bn for proposal in propose([term], sources=["lexicon"])[term]]
+('North Korea', ['উত্তর কোরিয়া'])
+
+Functions take and return data. What a person should be told on the way goes to *tell*, a sentence at a
+time; what can't be done is raised as a `GlossaryError`.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from glossary import articles, extraction, files, formats, termfile
+from glossary import sources as proposal_sources
+from glossary.errors import ArticleError, ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
+from glossary.model import (
+    Auto,
+    Candidate,
+    Document,
+    Entry,
+    Finding,
+    Kind,
+    Package,
+    Proposal,
+    Region,
+    Seen,
+    Status,
+    Termbase,
+)
+from glossary.sources import machine, packages
+from glossary.text import english
+
+__all__ = [
+    "Built",
+    "build",
+    "candidate",
+    "export",
+    "extract",
+    "install",
+    "lint",
+    "load",
+    "packages_installed",
+    "propose",
+    "read",
+    "remove",
+    "status",
+]
+
+Tell = Callable[[GlossaryError], None]
+"""Is told of something that was left out, while the rest goes on."""
+
+_PROPOSALS_KEPT = 5
+_TRIES = 3
+_LONGEST_TERM = 500
+
+
+def read(*names: str, tell: Tell | None = None) -> list[Document]:
+    """Read articles: files, directories, patterns, or `-`.
+
+    An article that can't be read is reported to *tell* and left out; without *tell*, or when none is
+    left, its error is raised.
+    """
+    documents: list[Document] = []
+    unread: list[GlossaryError] = []
+    for name in files.find(names, articles.READERS):
+        try:
+            documents.append(_article(name))
+        except (ArticleError, FileError) as error:
+            if tell is None:
+                raise
+            unread.append(error)
+    last = unread.pop() if unread and not documents else None
+    for left_out in unread:
+        tell(left_out) if tell else None
+    if last:
+        raise last
+    return documents
+
+
+def _article(name: str) -> Document:
+    document = articles.parse(name, files.read(name))
+    if not document.story:
+        raise ArticleError(where=name, what="there is no story in this file", remedy="give English text")
+    return document
+
+
+def extract(documents: Iterable[Document], min_count: int = 2, kinds: Collection[Kind] = ()) -> list[Candidate]:
+    """Return the names and set phrases that recur in *documents*; of *kinds* only, if any are given."""
+    counts = extraction.merged(map(extraction.scan, documents))
+    found = extraction.candidates(counts, min_count)
+    return [term for term in found if not kinds or term.kind in kinds]
+
+
+def candidate(text: str, kind: Kind = Kind.OTHER) -> Candidate:
+    """Make a candidate of a term that somebody typed. Raises `TermError` for what can't be a term."""
+    bare = " ".join(text.split())
+    if not bare:
+        raise TermError(where="term", what="this term is empty", remedy="give an English name or phrase")
+    if len(bare) > _LONGEST_TERM:
+        raise TermError(
+            where=bare[:40] + "…", what=f"this is longer than {_LONGEST_TERM} characters", remedy="give one term"
+        )
+    return Candidate(text=bare, kind=kind, count=1, documents=1, score=0.0, rule="asked")
+
+
+def propose(
+    terms: Sequence[Candidate],
+    region: Region = Region.BD,
+    sources: Collection[str] | None = None,
+    tell: Tell | None = None,
+) -> dict[Candidate, tuple[Proposal, ...]]:
+    """Return Bengali renderings for each term, best first, from the *sources* named or from all.
+
+    A source that can't work here is reported to *tell*; without *tell* its error is raised.
+    """
+    wanted = set(proposal_sources.SOURCES if sources is None else sources)
+    package = None
+    if "machine" in wanted:
+        found = packages_installed(tell)
+        package = packages.newest(found, "en", "bn")
+    setting = proposal_sources.Setting(region=region, package=package)
+    return proposal_sources.propose(terms, setting, wanted, tell)
+
+
+def load(path: str) -> Termbase:
+    """Read a glossary. Raises `TermfileError` with the first thing that is wrong in it."""
+    return termfile.load(path, files.read(path)).termbase
+
+
+def lint(path: str) -> tuple[Finding, ...]:
+    """Return all that is wrong in a glossary file."""
+    return termfile.lint(files.read(path))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What `build` did."""
+
+    documents: int
+    names: int
+    phrases: int
+    """Recurring names and set phrases found in the articles."""
+
+    added: tuple[Entry, ...]
+    """The new entries."""
+
+    refreshed: int
+    """Entries whose `auto:` block changed."""
+
+    known: int
+    """Candidates that the glossary held already."""
+
+    is_new: bool
+    """Whether the glossary was made."""
+
+    content: bytes
+    """The glossary as it is now; as it would be, in a dry run."""
+
+
+def build(  # noqa: PLR0913 - one argument for each option of the command
+    names: Sequence[str],
+    glossary: str = "terms.yaml",
+    *,
+    min_count: int = 2,
+    kinds: Collection[Kind] = (),
+    use_machine: bool = True,
+    dry_run: bool = False,
+    tell: Tell | None = None,
+) -> Built:
+    """Find what recurs in the articles, propose renderings, and add what is new to the glossary.
+
+    Entries that are there keep every byte but the value of their `auto:` key. Nothing is written when
+    nothing changes.
+    """
+    old = _glossary(glossary)
+    documents = read(*names, tell=tell)
+    candidates = extract(documents, min_count, kinds)
+    sources = [name for name in proposal_sources.SOURCES if use_machine or name != "machine"]
+    proposals = propose(candidates, old.termbase.region, sources, tell)
+    built = _merge(old, candidates, proposals, tell)
+    if not dry_run:
+        built = _write(glossary, old, built, lambda fresh: _merge(fresh, candidates, proposals, tell))
+    phrases = sum(term.kind is Kind.PHRASE for term in candidates)
+    return replace(built, documents=len(documents), names=len(candidates) - phrases, phrases=phrases)
+
+
+def _glossary(path: str) -> termfile.Termfile:
+    content = files.read_if_there(path)
+    return termfile.new(path) if content is None else termfile.load(path, content)
+
+
+def _merge(
+    old: termfile.Termfile,
+    candidates: Sequence[Candidate],
+    proposals: Mapping[Candidate, tuple[Proposal, ...]],
+    tell: Tell | None,
+) -> Built:
+    """Bring candidates into a glossary: new entries at its end, fresh `auto:` blocks for those there."""
+    known = _index(old.termbase)
+    additions: list[Entry] = []
+    autos: dict[int, Auto] = {}
+    for term in candidates:
+        auto = _auto(term, proposals[term])
+        place = _find(term, known)
+        if place is None:
+            additions.append(_entry(term, auto))
+            known.update(dict.fromkeys(_keys(additions[-1]), -1))
+        elif place >= 0 and old.termbase.entries[place].status is not Status.REJECTED:
+            autos.setdefault(place, auto)
+    update = termfile.updated(old, additions, autos)
+    for warning in update.warnings:
+        tell(warning) if tell else None
+    return Built(
+        documents=0, names=0, phrases=0, added=tuple(additions), refreshed=update.changed,
+        known=len(candidates) - len(additions), is_new=False, content=update.content,
+    )  # fmt: skip
+
+
+def _write(path: str, old: termfile.Termfile, built: Built, again: Callable[[termfile.Termfile], Built]) -> Built:
+    """Write the glossary; if somebody changed it meanwhile, make the same changes to what is there now."""
+    for _ in range(_TRIES):
+        before = files.read_if_there(path)
+        if before is not None and before != old.content:
+            old = termfile.load(path, before)
+            built = again(old)
+        if built.content == before:
+            return built
+        try:
+            files.write(path, built.content, before)
+        except ChangedError:
+            continue
+        return replace(built, is_new=before is None)
+    raise FileError(where=path, what="the file is being changed all the time", remedy="run the command again")
+
+
+def _keys(entry: Entry) -> list[str]:
+    return [english.key(form) for form in (entry.en, *entry.variants)]
+
+
+def _index(termbase: Termbase) -> dict[str, int]:
+    """Map the comparison keys of all English forms to the entry that has them; headwords go first."""
+    index: dict[str, int] = {}
+    for number, entry in enumerate(termbase.entries):
+        index.setdefault(english.key(entry.en), number)
+    for number, entry in enumerate(termbase.entries):
+        for key in _keys(entry):
+            index.setdefault(key, number)
+    return index
+
+
+def _find(term: Candidate, known: Mapping[str, int]) -> int | None:
+    """Return the entry that holds a candidate under any of its forms, -1 for one added just now, or None."""
+    forms = (term.text, *(variant.text for variant in term.variants))
+    return next((known[key] for key in map(english.key, forms) if key in known), None)
+
+
+def _auto(term: Candidate, proposals: Sequence[Proposal]) -> Auto:
+    kept = tuple(replace(proposal, evidence=None) for proposal in proposals[:_PROPOSALS_KEPT])
+    seen = Seen(count=term.count, articles=term.documents)
+    return Auto(seen=seen, example=term.example.text if term.example else "", proposals=kept)
+
+
+def _entry(term: Candidate, auto: Auto) -> Entry:
+    variants = tuple(variant.text for variant in term.variants)
+    return Entry(
+        en=term.text, bn=auto.proposals[0].bn if auto.proposals else "",
+        kind=term.kind, variants=variants, auto=auto,
+    )  # fmt: skip
+
+
+def status(path: str) -> Mapping[str, Counter[str]]:
+    """Count the entries of a glossary by status, kind and domain, and those without a rendering."""
+    entries = load(path).entries
+    return {
+        "status": Counter(entry.status.value for entry in entries),
+        "kind": Counter(entry.kind.value for entry in entries),
+        "domain": Counter(domain for entry in entries for domain in entry.domain),
+        "waiting": Counter(
+            "with a proposal" if entry.bn else "without one" for entry in entries if entry.status is Status.PROPOSED
+        ),
+    }
+
+
+def export(path: str, name: str, *, drafts: bool = False) -> tuple[bytes, tuple[str, ...]]:
+    """Return the glossary in the format *name*, and what it can't hold, a sentence each.
+
+    Only approved entries leave the house, unless *drafts* asks for the proposed ones, too; rejected
+    ones never do.
+    """
+    if name not in formats.FORMATS:
+        raise FormatError(where=name, what="there is no such format", remedy=f"use one of {', '.join(formats.FORMATS)}")
+    termbase = load(path)
+    wanted = {Status.APPROVED, Status.PROPOSED} if drafts else {Status.APPROVED}
+    chosen = tuple(entry for entry in termbase.entries if entry.status in wanted and entry.bn)
+    left_out = Counter(_why_left_out(entry, wanted) for entry in termbase.entries if entry not in chosen)
+    dumped = formats.FORMATS[name].dump(replace(termbase, entries=chosen))
+    lost = [f"{_entries(count)} left out: {why}" for why, count in sorted(left_out.items())]
+    return dumped.content, (*lost, *dumped.lost)
+
+
+def _why_left_out(entry: Entry, wanted: Collection[Status]) -> str:
+    if entry.status not in wanted:
+        return "not approved" if entry.status is Status.PROPOSED else "rejected"
+    return "no Bengali rendering yet"
+
+
+def _entries(count: int) -> str:
+    return f"{count} entry" if count == 1 else f"{count} entries"
+
+
+def packages_installed(tell: Tell | None = None) -> list[Package]:
+    """Return the machine translation packages on this machine; damaged ones are reported to *tell*."""
+    found = []
+    for directory, names, size, checksum in files.package_directories(files.package_root()):
+        try:
+            packages.check_layout(directory, names)
+            about = packages.metadata(directory, files.read(f"{directory}/metadata.json"))
+        except MachineError as error:
+            if tell:
+                tell(error)
+            continue
+        found.append(packages.described(directory, about, size, checksum))
+    return found
+
+
+def install(path: str) -> Package:
+    """Install a machine translation package from a local `.argosmodel` file, checked and loaded once."""
+    content = files.read(path)
+    top, archive = packages.open_archive(path, content)
+    checksum = files.digest(content)
+    directory = files.install_directory(files.package_root(), top, archive, checksum, _loads)
+    return next(package for package in packages_installed() if package.directory == directory)
+
+
+def _loads(directory: str) -> None:
+    machine.load(directory)
+
+
+def remove(name: str) -> Package:
+    """Remove an installed package by the name of its directory."""
+    for package in packages_installed():
+        if package.name == name:
+            files.remove_directory(package.directory)
+            return package
+    installed = ", ".join(package.name for package in packages_installed()) or "none is installed"
+    raise MachineError(where=name, what="there is no such package", remedy=f"choose one of: {installed}")
+
+
+def terms(asked: Iterable[str]) -> list[str]:
+    """Return the terms that somebody asked for; `-` stands for the lines of standard input."""
+    found: list[str] = []
+    for term in asked:
+        if term == files.STDIN:
+            found += [line for line in files.read_text(files.STDIN).splitlines() if line.strip()]
+        else:
+            found.append(term)
+    return found

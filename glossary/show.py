@@ -1,0 +1,165 @@
+"""How results look on standard output: tables for a person, JSON and TSV for programs.
+
+>>> print(findings_text([("terms.yaml", ())]), end="")
+"""
+
+import io
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from glossary.model import Candidate, Finding, Package, Proposal
+
+__all__ = ["CANDIDATES", "FINDINGS", "PROPOSALS", "packages", "status"]
+
+Answers = Sequence[tuple[Candidate, Sequence[Proposal]]]
+Found = Sequence[tuple[str, Sequence[Finding]]]
+
+
+def _table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Lay out a table as wide as the terminal, or as its cells where there is none."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    out = io.StringIO()
+    table = Table(*headers, box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for row in rows:
+        table.add_row(*row)
+    Console(file=out, highlight=False, markup=False, width=_width()).print(table)
+    return "\n".join(line.rstrip() for line in out.getvalue().strip("\n").split("\n")) + "\n"
+
+
+def _width() -> int:
+    from rich.console import Console
+
+    console = Console()
+    return console.width if console.is_terminal else 120
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def candidates_json(found: Sequence[Candidate], documents: int) -> str:
+    """Return the JSON that `glossary extract` promises."""
+    return _json({"documents": documents, "terms": [_candidate(term) for term in found]})
+
+
+def _candidate(term: Candidate) -> dict[str, Any]:
+    example = {"document": term.example.document, "text": term.example.text} if term.example else None
+    return {
+        "text": term.text, "kind": term.kind.value, "count": term.count, "documents": term.documents,
+        "score": term.score, "rule": term.rule,
+        "variants": [{"text": variant.text, "count": variant.count} for variant in term.variants],
+        "example": example,
+    }  # fmt: skip
+
+
+def candidates_table(found: Sequence[Candidate], _documents: int) -> str:
+    """Return a table of candidates."""
+    headers = ("term", "kind", "seen", "articles", "also as")
+    rows = (
+        (t.text, t.kind.value, str(t.count), str(t.documents), ", ".join(v.text for v in t.variants)) for t in found
+    )
+    return _table(headers, rows)
+
+
+def candidates_tsv(found: Sequence[Candidate], _documents: int) -> str:
+    """Return candidates as tab-separated lines with a header."""
+    rows = [("text", "kind", "count", "documents", "score", "rule", "variants")]
+    rows += [
+        (
+            t.text, t.kind.value, str(t.count), str(t.documents), str(t.score), t.rule,
+            "|".join(v.text for v in t.variants),
+        )
+        for t in found
+    ]  # fmt: skip
+    return "".join("\t".join(row) + "\n" for row in rows)
+
+
+def proposals_json(answers: Answers) -> str:
+    """Return a list with one object for each term, in the order asked."""
+    return _json([_answer(*answer) for answer in answers])
+
+
+def proposals_jsonl(answers: Answers) -> str:
+    """Return one JSON object a line, in the order asked."""
+    return "".join(json.dumps(_answer(*answer), ensure_ascii=False) + "\n" for answer in answers)
+
+
+def _answer(term: Candidate, proposals: Sequence[Proposal]) -> dict[str, Any]:
+    return {"term": term.text, "kind": term.kind.value, "proposals": [_proposal(proposal) for proposal in proposals]}
+
+
+def _proposal(proposal: Proposal) -> dict[str, Any]:
+    return {
+        "bn": proposal.bn, "from": list(proposal.sources), "score": proposal.score, "evidence": proposal.evidence,
+    }  # fmt: skip
+
+
+def proposals_table(answers: Answers) -> str:
+    """Return a table of proposals; a term without one has a dash."""
+    rows = []
+    for term, proposals in answers:
+        shown = [(p.bn, ", ".join(p.sources), p.evidence or "") for p in proposals] or [("—", "", "")]
+        rows += [(term.text if not number else "", *cells) for number, cells in enumerate(shown)]
+    return _table(("term", "Bengali", "from", "why"), rows)
+
+
+def findings_text(found: Found) -> str:
+    """Return a line for each finding."""
+    return "".join(
+        f"{name}:{f.line}:{f.column}: {f.severity}: {f.message}; {f.hint} [{f.rule}]\n"
+        for name, findings in found
+        for f in findings
+    )
+
+
+def findings_json(found: Found) -> str:
+    """Return the JSON that `glossary lint` promises."""
+    return _json(
+        [
+            {
+                "file": name, "line": f.line, "column": f.column, "severity": f.severity.value,
+                "rule": f.rule, "message": f.message, "hint": f.hint,
+            }
+            for name, findings in found
+            for f in findings
+        ]
+    )  # fmt: skip
+
+
+def status(counts: Mapping[str, Counter[str]]) -> str:
+    """Return the counts of `glossary status` as words."""
+    lines = [f"{sum(counts['status'].values())} entries"]
+    lines += [
+        f"{title}: " + ", ".join(f"{count} {name}" for name, count in counts[title].most_common())
+        for title in ("status", "kind", "domain")
+        if counts[title]
+    ]
+    waiting = counts["waiting"]
+    if waiting:
+        lines.append(
+            f"waiting for review: {sum(waiting.values())}, {waiting['with a proposal']} of them with a proposal"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def packages(found: Sequence[Package]) -> str:
+    """Return a table of the installed packages; nothing when there is none."""
+    if not found:
+        return ""
+    rows = ((p.name, f"{p.source_language} → {p.target_language}", p.version, f"{p.size:,}", p.sha256) for p in found)
+    return _table(("package", "pair", "version", "bytes", "sha256"), rows)
+
+
+CANDIDATES: Mapping[str, Callable[[Sequence[Candidate], int], str]] = MappingProxyType(
+    {"table": candidates_table, "tsv": candidates_tsv, "json": candidates_json}
+)
+PROPOSALS: Mapping[str, Callable[[Answers], str]] = MappingProxyType(
+    {"table": proposals_table, "json": proposals_json, "jsonl": proposals_jsonl}
+)
+FINDINGS: Mapping[str, Callable[[Found], str]] = MappingProxyType({"text": findings_text, "json": findings_json})

@@ -44,6 +44,8 @@ class Evidence:
 
     def is_common(self, word: str) -> bool:
         """Tell whether *word* is a common word that is capitalised for another reason."""
+        if word.isupper() and len(word) > 1:
+            return False
         folded = word.casefold()
         if folded in STOP_WORDS or folded in TITLES or folded in ROLE_MODIFIERS:
             return True
@@ -58,8 +60,7 @@ def is_demonym(word: str) -> bool:
 
 
 def _is_common_by_itself(word: str) -> bool:
-    if word.isupper():
-        return False
+    """Tell by closed lists and endings whether *word* is a common word."""
     folded = word.casefold()
     found = lexicon.kind(folded)
     return (

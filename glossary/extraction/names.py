@@ -13,8 +13,9 @@ A run is cut at its links unless they belong to a name (Bank of England), then a
 words that are capitalised only because a sentence begins are dropped.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from glossary.extraction.counts import Counts, Run, Tally
 from glossary.extraction.evidence import Evidence, is_demonym
@@ -53,16 +54,21 @@ class Name:
 
     text: str
     tally: Tally
-    rule: str
+    rules: Mapping[str, int]
+    """How often each rule found it."""
+
     cues: Mapping[str, int] = field(default_factory=dict)
     """How often each cue (`role`, `in`, `said`, `colon`) stood beside it."""
 
+    @property
+    def rule(self) -> str:
+        """The rule that found it most often."""
+        return min(self.rules, key=lambda rule: (-self.rules[rule], rule))
+
     def joined(self, other: "Name") -> "Name":
         """Add further occurrences of the same form."""
-        cues = dict(self.cues)
-        for cue, count in other.cues.items():
-            cues[cue] = cues.get(cue, 0) + count
-        return replace(self, tally=self.tally + other.tally, cues=cues)
+        rules = Counter(self.rules) + Counter(other.rules)
+        return Name(self.text, self.tally + other.tally, rules, Counter(self.cues) + Counter(other.cues))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ def resolve(counts: Counts) -> Resolved:
     kept = {text: name for text, name in names.items() if not _is_furniture(name)}
     for line, tally in counts.headlines.items():
         for text in _in_headline(line, kept, evidence):
-            _add(kept, Name(text, tally, kept[text].rule))
+            _add(kept, Name(text, tally, {kept[text].rule: tally.count}))
     return Resolved(kept, parts)
 
 
@@ -102,7 +108,7 @@ def _named(text: str, rule: str, run: Run, tally: Tally) -> Name:
     cues = {run.cue: tally.count} if run.cue else {}
     if rule == "name after a title":
         cues = {"role": tally.count}
-    return Name(text, tally, rule, cues)
+    return Name(text, tally, {rule: tally.count}, cues)
 
 
 def _is_furniture(name: Name) -> bool:
@@ -240,7 +246,8 @@ def _is_part_of_name(words: Sequence[str], index: int, word: str, evidence: Evid
         return False
     if index + 1 < len(words):
         following = words[index + 1].casefold()
-        return following in _HEADS or (evidence.is_common(following) and following not in TITLES)
+        common = evidence.is_common(following) or lexicon.kind(following) is Kind.PHRASE
+        return following in _HEADS or (common and following not in TITLES)
     before = words[index - 1] if index else ""
     return bool(before) and before.casefold() not in ROLE_MODIFIERS and not is_demonym(before) and not before.isupper()
 

@@ -18,6 +18,7 @@ from glossary.extraction.tables import (
     GENERIC_FIRST,
     GENERIC_HEADS,
     NOT_ADVERBS,
+    PARTICIPLES,
     PAST_FORMS,
     PLURALS_AS_MODIFIERS,
     TITLES,
@@ -87,7 +88,8 @@ def tags(tokens: Sequence[str]) -> str:
     letters: list[str] = []
     for index, token in enumerate(tokens):
         following = tokens[index + 1] if index + 1 < len(tokens) else "."
-        letters.append(_tag(token, letters[-1] if letters else ".", tokens[index - 1] if index else "", following))
+        previous = tokens[index - 1].casefold() if index else ""
+        letters.append(_tag(token, letters[-1] if letters else ".", previous, following))
     return "".join(letters)
 
 
@@ -117,8 +119,9 @@ def _open_class(word: str, before: str, previous: str, following: str) -> str:
     if word.endswith("ing") and _is_verb(word):
         noun = before in "DAGM" or (before == "N" and not _takes_object(following))
         return "N" if noun and not _goes_on(following) else "V"
-    if word.endswith("ed") and len(word) > 4:
-        attributive = before not in "CN" and _goes_on(following) and before != "."
+    if (word.endswith("ed") and len(word) > 4) or word in PARTICIPLES:
+        finite = before in "CN." or previous in _BEFORE_VERBS
+        attributive = not finite and _goes_on(following)
         return "A" if attributive or (before == "R" and word in ADJECTIVES) else "V"
     if word in ADJECTIVES:
         return "A"
@@ -142,8 +145,8 @@ def _reads_as_verb(word: str, before: str, previous: str, following: str) -> boo
 
 
 _BEFORE_VERBS = frozenset(
-    "can could may might must shall should will would not who which that they we you i he she it don't doesn't didn't"
-    " won't can't cannot".split()
+    "is are was were be been being has have had can could may might must shall should will would not who which that"
+    " they we you i he she it don't doesn't didn't won't can't cannot".split()
 )
 
 
@@ -193,7 +196,8 @@ def _trimmed(words: Sequence[str], kinds: str) -> tuple[list[str], str]:
 
 def _shown(words: Sequence[str], kinds: str) -> Iterator[str]:
     for word, kind in zip(words, kinds, strict=True):
-        yield word.replace("’", "'") if kind in "CG" else word.casefold()
+        straight = word.replace("’", "'")
+        yield straight if kind in "CG" else straight.casefold()
 
 
 def _any(words: Sequence[str], kinds: str) -> bool:

@@ -14,6 +14,7 @@ __all__ = [
     "NOT_ADVERBS",
     "NOT_NAMES",
     "ORGANIZATION_HEADS",
+    "PARTICIPLES",
     "PARTICLES",
     "PAST_FORMS",
     "PLACE_HEADS",
@@ -170,6 +171,15 @@ PAST_FORMS = frozenset(
     """.split()
 )
 """Irregular past forms, which never are nouns."""
+
+PARTICIPLES = frozenset(
+    """
+    beaten begun bitten blown born borne broken chosen drawn driven eaten fallen flown forbidden foreseen forgotten
+    forgiven frozen given grown hidden known proven ridden risen seen sewn shaken shown shrunk spoken stolen sung sunk
+    sworn taken thrown torn undergone undertaken withdrawn woken worn woven written
+    """.split()
+)
+"""Irregular participles, which read as those in -ed do."""
 
 ADJECTIVES = frozenset(
     """

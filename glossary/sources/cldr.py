@@ -41,7 +41,7 @@ def _proposals(term: str, region: Region) -> Iterator[Proposal]:
     if date := _date(term, region) or _years(term):
         yield Proposal(bn=date, sources=("cldr",), evidence="date")
     for bn, category in _names().get(english.key(term), {}).items():
-        if english.same_case_class(term, "a" if term.islower() else "A"):
+        if not term.islower() or category == "currencies":  # the verb may is no month
             yield Proposal(bn=_press(bn, region), sources=("cldr",), evidence=category)
 
 

@@ -59,7 +59,7 @@ STOP_WORDS = DETERMINERS | frozenset(
 
 ABBREVIATIONS = frozenset(
     """
-    mr mrs ms dr st gen col lt sgt gov sen rep rev jr sr inc corp co ltd no vs prof capt maj adm hon fr cpl brig
+    mr mrs ms dr st gen col lt sgt gov sen rep rev jr sr inc corp co ltd vs prof capt maj adm hon fr cpl brig
     messrs mt ft dept univ jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u u.a.e a.m p.m i.e e.g
     """.split()
 )
@@ -80,7 +80,7 @@ def key(text: str) -> str:
     """
     plain = text if text.isascii() else _without_accents(text)
     bare = _POSSESSIVE.sub("", plain.casefold().strip()).replace(".", "").replace("'", "")
-    words = _NOT_WORD.sub(" ", bare.replace("&", " and ")).split()
+    words = _NOT_WORD.sub(" ", bare.replace("&", " and ").replace("+", " plus")).split()
     if len(words) > 1 and words[0] in {"the", "a", "an"}:
         del words[0]
     return " ".join(words)
@@ -133,6 +133,8 @@ def _is_abbreviation(text: str, stop: int) -> bool:
         return False
     found = _LAST_WORD.search(text, max(0, stop - 20), stop)
     word = found.group() if found else ""
+    if word.casefold() == "no":
+        return text[stop + 1 : stop + 3].strip().isdigit()  # No. 10, but: "No." He left.
     return word.casefold() in ABBREVIATIONS or (len(word) == 1 and word.isupper())
 
 

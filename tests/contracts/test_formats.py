@@ -1,0 +1,50 @@
+"""What holds for every export format; a new one is tested by being registered."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from glossary.formats import FORMATS
+from glossary.model import Avoid, Entry, Kind, Status, Termbase
+
+HARD = Termbase(
+    entries=(
+        Entry(
+            en="Kim Jong Un", bn="কিম জং উন", status=Status.APPROVED, kind=Kind.PERSON, variants=("Kim",),
+            also=("কিম জং-উন",), avoid=(Avoid(bn="কিম জং আন", why="wrong vowel"),),
+            note='He said: "no",\nand <left> & came\tback', domain=("politics", "war"),
+        ),
+        Entry(en="=SUM(1)", bn="@যোগ", status=Status.APPROVED),
+        Entry(en="bank", bn="ব্যাংক", sense="money", status=Status.APPROVED, kind=Kind.PHRASE),
+        Entry(en="bank", bn="তীর", sense="river", status=Status.APPROVED, kind=Kind.PHRASE),
+        Entry(en="RAB", bn="র‍্যাব 😀", status=Status.PROPOSED, match="exact"),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_rendering_is_in_the_file(name: str) -> None:
+    text = FORMATS[name].dump(HARD).content.decode()
+    assert [entry.bn for entry in HARD.entries if entry.bn not in text] == []
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_an_empty_glossary_can_be_written(name: str) -> None:
+    assert FORMATS[name].dump(Termbase()).content
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_golden_file_is_what_it_was(name: str, golden: Callable[[str, bytes], None]) -> None:
+    golden(f"glossary{FORMATS[name].suffix}", FORMATS[name].dump(HARD).content)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_another_process_writes_the_same_bytes(name: str) -> None:
+    program = (
+        "import sys; sys.path.insert(0, 'tests/contracts'); from test_formats import HARD;"
+        f"from glossary.formats import FORMATS; sys.stdout.buffer.write(FORMATS[{name!r}].dump(HARD).content)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, env={"PYTHONHASHSEED": "7"})
+    assert done.stdout == FORMATS[name].dump(HARD).content

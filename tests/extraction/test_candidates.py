@@ -1,0 +1,59 @@
+from wire_copy import KIM_LETTERS, SUMMIT
+
+from glossary.articles import parse
+from glossary.extraction import candidates, merged, scan
+from glossary.model import Candidate, Kind
+
+
+def found(*texts: str, min_count: int = 2) -> dict[str, Candidate]:
+    counts = merged(scan(parse(f"{number}.txt", text.encode())) for number, text in enumerate(texts))
+    return {candidate.text: candidate for candidate in candidates(counts, min_count)}
+
+
+def test_a_surname_counts_for_the_full_name() -> None:
+    kim = found(KIM_LETTERS)["Kim Jong Un"]
+    assert (kim.kind, kim.count, [variant.text for variant in kim.variants]) == (Kind.PERSON, 3, ["Kim"])
+
+
+def test_a_short_form_counts_for_the_country() -> None:
+    states = found("The US said so. It came from the United States. U.S. troops left.")["United States"]
+    assert (states.count, {variant.text for variant in states.variants}) == (3, {"US", "U.S."})
+
+
+def test_a_surname_that_fits_two_people_belongs_to_neither() -> None:
+    two = found("Boris Karlov met Anna Karlov. Karlov left. Karlov stayed. Boris Karlov and Anna Karlov spoke.")
+    assert two["Karlov"].variants == ()
+
+
+def test_a_place_is_no_short_name() -> None:
+    assert set(found("South Korea won. Korea was glad. They saw South Korea and all Korea.")) == {"South Korea", "Korea"}
+
+
+def test_an_acronym_counts_for_the_name_it_was_introduced_with() -> None:
+    agency = found("The Zonal Kelp Authority (ZKA) said so. A ZKA report followed.")["Zonal Kelp Authority"]
+    assert [variant.text for variant in agency.variants] == ["ZKA"]
+
+
+def test_what_is_seen_once_does_not_recur() -> None:
+    assert "Albania" not in found("He saw Albania. Japan is far. They like Japan.")
+
+
+def test_the_minimum_count_is_over_all_articles() -> None:
+    assert set(found(SUMMIT, SUMMIT.replace("Japan", "Nepal"), min_count=2)) >= {"Camp David", "trilateral summit"}
+
+
+def test_a_part_of_a_phrase_is_not_listed_beside_it() -> None:
+    assert set(found("A lasting security cooperation pact. The security cooperation pact was signed.")) == {
+        "security cooperation pact"
+    }
+
+
+def test_every_candidate_says_why_it_is_there() -> None:
+    kim = found(KIM_LETTERS)["Kim Jong Un"]
+    assert kim.rule == "capital run"
+    assert kim.example is not None
+    assert "Kim Jong Un" in kim.example.text
+
+
+def test_documents_are_counted_once_each() -> None:
+    assert found(KIM_LETTERS, KIM_LETTERS)["Kim Jong Un"].documents == 2

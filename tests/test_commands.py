@@ -1,0 +1,158 @@
+"""What each command prints, and where."""
+
+import json
+from pathlib import Path
+
+import pytest
+from support import SEEDS, Run
+
+from glossary.cli import KINDS, SOURCES, command
+from glossary.formats import FORMATS
+from glossary.model import Kind
+from glossary.sources import SOURCES as ALL_SOURCES
+
+GLOSSARY = """\
+terms:
+- {en: Kim Jong Un, bn: কিম জং উন, status: approved, kind: person, variants: [Kim], domain: politics}
+- {en: Putin, bn: পুতিন, kind: person}
+- {en: arms deal, kind: phrase}
+- {en: Tuesday, bn: মঙ্গলবার, status: rejected}
+"""
+
+
+@pytest.fixture
+def desk(workplace: Path) -> Path:
+    (workplace / "terms.yaml").write_text(GLOSSARY, "utf-8")
+    return workplace
+
+
+def test_the_command_line_offers_what_there_is() -> None:
+    assert set(KINDS) == {kind.value for kind in Kind}
+    assert tuple(SOURCES) == tuple(ALL_SOURCES)
+
+
+def test_every_command_has_a_help_text() -> None:
+    assert [name for name, sub in command.commands.items() if not sub.help] == []
+
+
+def test_extract_prints_the_promised_json(glossary: Run, workplace: Path) -> None:
+    done = glossary("extract", SEEDS, "--format", "json")
+    data = json.loads(done.out)
+    assert data["documents"] == 2
+    kim = next(term for term in data["terms"] if term["text"] == "Kim Jong Un")
+    assert set(kim) == {"text", "kind", "count", "documents", "score", "rule", "variants", "example"}
+    assert kim["variants"][0]["text"] == "Kim"
+    assert set(kim["example"]) == {"document", "text"}
+
+
+def test_extract_prints_tab_separated_lines(glossary: Run, workplace: Path) -> None:
+    lines = glossary("extract", SEEDS, "--format", "tsv").out.splitlines()
+    assert lines[0] == "text\tkind\tcount\tdocuments\tscore\trule\tvariants"
+    assert {line.count("\t") for line in lines} == {6}
+
+
+def test_extract_prints_a_table(glossary: Run, workplace: Path) -> None:
+    assert "Kim Jong Un" in glossary("extract", SEEDS).out
+
+
+def test_propose_answers_in_the_order_asked(glossary: Run, workplace: Path) -> None:
+    done = glossary("propose", "Zzyzx", "Moscow", "--from", "lexicon", "--format", "jsonl")
+    answers = [json.loads(line) for line in done.out.splitlines()]
+    assert answers == [
+        {"term": "Zzyzx", "kind": "other", "proposals": []},
+        {
+            "term": "Moscow", "kind": "other",
+            "proposals": [{"bn": "মস্কো", "from": ["lexicon"], "score": None, "evidence": None}],
+        },
+    ]  # fmt: skip
+
+
+def test_propose_gives_no_more_than_asked(glossary: Run, workplace: Path) -> None:
+    done = glossary("propose", "United States", "-n", "1", "--format", "json")
+    assert [proposal["bn"] for proposal in json.loads(done.out)[0]["proposals"]] == ["যুক্তরাষ্ট্র"]
+
+
+@pytest.mark.parametrize(("term", "message"), [("  ", "term: this term is empty"), ("x" * 501, "longer than 500 characters")])
+def test_propose_refuses_what_is_no_term(glossary: Run, workplace: Path, term: str, message: str) -> None:
+    done = glossary("propose", term)
+    assert done.code == 2
+    assert message in done.err
+
+
+def test_propose_from_a_source_that_cannot_work_fails(glossary: Run, workplace: Path) -> None:
+    done = glossary("propose", "Moscow", "--from", "machine")
+    assert (done.code, done.err) == (
+        2,
+        "glossary: machine translation: no English-Bengali model is installed;"
+        " get an English-Bengali .argosmodel file and run `glossary machine install FILE`\n",
+    )
+
+
+def test_lint_is_silent_when_all_is_well(glossary: Run, desk: Path) -> None:
+    done = glossary("lint")
+    assert (done.code, done.out, done.err) == (0, "", "")
+
+
+def test_lint_prints_place_message_and_remedy(glossary: Run, workplace: Path) -> None:
+    Path("terms.yaml").write_text("terms:\n- en: Kim\n  stauts: approved\n", "utf-8")
+    done = glossary("lint")
+    assert (done.code, done.out) == (
+        1, "terms.yaml:3:3: error: unknown key `stauts`; did you mean `status`? [unknown-key]\n",
+    )  # fmt: skip
+
+
+def test_lint_prints_the_promised_json(glossary: Run, workplace: Path) -> None:
+    Path("terms.yaml").write_text("terms:\n- en: Kim\n  stauts: approved\n", "utf-8")
+    assert json.loads(glossary("lint", "--format", "json").out) == [
+        {
+            "file": "terms.yaml", "line": 3, "column": 3, "severity": "error", "rule": "unknown-key",
+            "message": "unknown key `stauts`", "hint": "did you mean `status`?",
+        }
+    ]  # fmt: skip
+
+
+def test_lint_of_a_file_that_is_not_there_fails(glossary: Run, workplace: Path) -> None:
+    assert glossary("lint").code == 2
+
+
+def test_status_counts(glossary: Run, desk: Path) -> None:
+    assert glossary("status").out == (
+        "4 entries\n"
+        "status: 2 proposed, 1 approved, 1 rejected\n"
+        "kind: 2 person, 1 phrase, 1 other\n"
+        "domain: 1 politics\n"
+        "waiting for review: 2, 1 of them with a proposal\n"
+    )
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_export_holds_approved_entries_only(glossary: Run, desk: Path, name: str) -> None:
+    done = glossary("export", name)
+    assert "কিম জং উন" in done.out
+    assert "পুতিন" not in done.out
+    assert "2 entries left out: not approved" in done.err
+    assert "1 entry left out: rejected" in done.err
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_export_of_all_leaves_out_what_is_rejected_or_empty(glossary: Run, desk: Path, name: str) -> None:
+    done = glossary("export", name, "--status", "all", "-o", f"out{FORMATS[name].suffix}")
+    assert done.out == ""
+    text = Path(f"out{FORMATS[name].suffix}").read_text("utf-8")
+    assert "পুতিন" in text
+    assert "মঙ্গলবার" not in text
+    assert "1 entry left out: no Bengali rendering yet" in done.err
+
+
+def test_export_to_an_unknown_format_names_the_known_ones(glossary: Run, desk: Path) -> None:
+    done = glossary("export", "docx")
+    assert (done.code, done.err) == (2, "glossary: docx: there is no such format; use one of csv, json, html\n")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["extract"], ["build", "--nonsense"], ["extract", str(SEEDS), "--kinds", "planet"], ["nonsense"]]
+)
+def test_a_wrong_call_is_no_traceback(glossary: Run, workplace: Path, arguments: list[str]) -> None:
+    done = glossary(*arguments)
+    assert done.code == 2
+    assert "Traceback" not in done.err

@@ -25,11 +25,11 @@ def _table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     from rich.table import Table
 
     out = io.StringIO()
-    table = Table(*headers, box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    table = Table(*headers, box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False, show_edge=False)
     for row in rows:
         table.add_row(*row)
     Console(file=out, highlight=False, markup=False, width=_width()).print(table)
-    return "\n".join(line.rstrip() for line in out.getvalue().strip("\n").split("\n")) + "\n"
+    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
 
 
 def _width() -> int:

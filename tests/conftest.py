@@ -4,7 +4,7 @@ import os
 import socket
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -71,7 +71,7 @@ def glossary(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str])
 
 
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Iterator[Callable[[str, bytes], None]]:
+def golden(request: pytest.FixtureRequest) -> Callable[[str, bytes], None]:
     """Return a function that compares bytes with the golden file of that name."""
 
     def compare(name: str, content: bytes) -> None:
@@ -81,4 +81,4 @@ def golden(request: pytest.FixtureRequest) -> Iterator[Callable[[str, bytes], No
             path.write_bytes(content)
         assert content.decode() == path.read_bytes().decode(), f"{name} differs; see --update-golden"
 
-    yield compare
+    return compare

@@ -34,7 +34,9 @@ print(sorted(set({HEAVY}) & set(sys.modules)), file=sys.stderr)
 def test_the_public_functions_are_there() -> None:
     import glossary
 
-    assert {name: callable(getattr(glossary, name)) for name in glossary.__all__} == dict.fromkeys(glossary.__all__, True)
+    assert {name: callable(getattr(glossary, name)) for name in glossary.__all__} == dict.fromkeys(
+        glossary.__all__, True
+    )
 
 
 def test_libyaml_is_the_parser() -> None:

@@ -72,7 +72,9 @@ def test_propose_gives_no_more_than_asked(glossary: Run, workplace: Path) -> Non
     assert [proposal["bn"] for proposal in json.loads(done.out)[0]["proposals"]] == ["যুক্তরাষ্ট্র"]
 
 
-@pytest.mark.parametrize(("term", "message"), [("  ", "term: this term is empty"), ("x" * 501, "longer than 500 characters")])
+@pytest.mark.parametrize(
+    ("term", "message"), [("  ", "term: this term is empty"), ("x" * 501, "longer than 500 characters")]
+)
 def test_propose_refuses_what_is_no_term(glossary: Run, workplace: Path, term: str, message: str) -> None:
     done = glossary("propose", term)
     assert done.code == 2

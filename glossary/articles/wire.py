@@ -34,7 +34,9 @@ _AGENCIES = (
     r"|(?:news|online|international|world) desk|(?:own|special|diplomatic|senior) correspondent"
 )
 _AGENCY_LINE = re.compile(rf"\s*(?:by\s+)?(?:{_AGENCIES})(?:\s*[,/|&-]\s*(?:[\w .]{{1,30}}))?\s*", re.IGNORECASE)
-_BYLINE = re.compile(r"\s*(?:by|By|BY)\s+[A-Z][\w.'’-]+(?:\s+(?:and\s+)?[A-Z][\w.'’-]+){1,6}(?:\s*,\s*[\w .]{1,40})?\s*")
+_BYLINE = re.compile(
+    r"\s*(?:by|By|BY)\s+[A-Z][\w.'’-]+(?:\s+(?:and\s+)?[A-Z][\w.'’-]+){1,6}(?:\s*,\s*[\w .]{1,40})?\s*"
+)
 _FURNITURE = re.compile(
     r"""\s*(?:
       \(?(?:additional\s+)?(?:reporting|writing|editing|compiled)\ by\b.*

@@ -15,7 +15,9 @@ def test_the_sample_articles_are_read_without_their_page() -> None:
     for path in sorted(SEEDS.glob("*.txt")):
         document = parse(path.name, path.read_bytes())
         assert document.date == "2023-08-15"
-        assert not any(word in text for text in document.paragraphs for word in ("Published", "Updated", "বাংলা", "date 2023"))
+        assert not any(
+            word in text for text in document.paragraphs for word in ("Published", "Updated", "বাংলা", "date 2023")
+        )
 
 
 def test_the_link_to_the_bengali_page_is_kept_as_a_fact() -> None:

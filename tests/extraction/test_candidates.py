@@ -26,7 +26,10 @@ def test_a_surname_that_fits_two_people_belongs_to_neither() -> None:
 
 
 def test_a_place_is_no_short_name() -> None:
-    assert set(found("South Korea won. Korea was glad. They saw South Korea and all Korea.")) == {"South Korea", "Korea"}
+    assert set(found("South Korea won. Korea was glad. They saw South Korea and all Korea.")) == {
+        "South Korea",
+        "Korea",
+    }
 
 
 def test_an_acronym_counts_for_the_name_it_was_introduced_with() -> None:

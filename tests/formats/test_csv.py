@@ -14,7 +14,11 @@ def test_every_row_has_every_column() -> None:
 
 
 def test_no_cell_is_run_as_a_formula() -> None:
-    assert rows(Entry(en="=1+1", bn="-কিম", note="@x"))[1] == ["'=1+1", "'-কিম", *rows(Entry(en="a", note="'@x"))[1][2:]]
+    assert rows(Entry(en="=1+1", bn="-কিম", note="@x"))[1] == [
+        "'=1+1",
+        "'-কিম",
+        *rows(Entry(en="a", note="'@x"))[1][2:],
+    ]
 
 
 def test_what_was_changed_is_said() -> None:

@@ -7,7 +7,7 @@ import re
 
 import pytest
 import yaml
-from hypothesis import assume, event, given
+from hypothesis import assume, event, given, reject
 from hypothesis import strategies as st
 
 from glossary.errors import TermfileError
@@ -75,7 +75,7 @@ def meaning(text: str) -> object:
     try:
         return yaml.load(text.removeprefix("\ufeff"), Loader=yaml.BaseLoader)
     except yaml.YAMLError:
-        assume(False)
+        reject()
 
 
 def comments(text: str) -> list[str]:
@@ -130,8 +130,7 @@ def changed(text: str, entries: list[Entry], autos: dict[int, Auto]) -> str:
         return updated(load("t", text.encode()), entries, autos).content.decode()
     except TermfileError as refusal:
         event("refused: " + refusal.what)
-        assert "press Enter" in refusal.remedy, refusal
-        assume(False)
+        assume("press Enter" not in refusal.remedy)
         raise
 
 

@@ -70,11 +70,13 @@ def test_no_machine_leaves_the_model_out(glossary: Run, workplace: Path, install
 
 
 @pytest.mark.parametrize("part", ["model/model.bin", "sentencepiece.model", "metadata.json"])
-def test_a_package_with_a_missing_part_is_named_and_left_out(glossary: Run, workplace: Path, installed: Path, part: str) -> None:
+def test_a_package_with_a_missing_part_is_named_and_left_out(
+    glossary: Run, workplace: Path, installed: Path, part: str
+) -> None:
     (installed / part).unlink()
     done = glossary("build", SEEDS)
     assert done.code == 0
-    assert f"left out: {installed}: the package has no {part.split('.')[0]}" in done.err
+    assert f"left out: {installed}: the package has no {part.split('.', maxsplit=1)[0]}" in done.err
     assert "কিম জং উন" in Path("terms.yaml").read_text("utf-8")
 
 
@@ -122,11 +124,12 @@ opened = []
 sys.addaudithook(lambda event, arguments: opened.append(event) if event.startswith("socket.") else None)
 sys.argv = ["glossary", "build", {str(SEEDS)!r}]
 from glossary.cli import main
-main()
+try:
+    main()
+except SystemExit:
+    pass
 print(opened, sorted({{"torch", "stanza", "spacy", "onnxruntime", "argostranslate.translate"}} & set(sys.modules)))
 """
     done = subprocess.run([sys.executable, "-c", program], cwd=workplace, capture_output=True, text=True, check=True)
     assert done.stdout == "[] []\n"
     assert "machine" in (workplace / "terms.yaml").read_text("utf-8")
-
-

@@ -1,5 +1,7 @@
 """What is wrong in terms.yaml is found, all of it, with its place and a remedy."""
 
+import itertools
+
 import pytest
 
 from glossary.errors import TermfileError
@@ -152,7 +154,7 @@ def test_another_encoding_is_named(content: bytes, place: tuple[int, int], messa
 def test_an_alias_bomb_is_refused() -> None:
     names = "abcdefghij"
     lines = ["terms:", "- en: &a [x, x, x, x, x, x, x, x, x, x]"]
-    for before, name in zip(names, names[1:], strict=False):
+    for before, name in itertools.pairwise(names):
         tenfold = ", ".join([f"*{before}"] * 10)
         lines.append(f"- en: &{name} [{tenfold}]")
     assert only("\n".join(lines))[2] == "alias-bomb"

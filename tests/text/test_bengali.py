@@ -73,6 +73,8 @@ def test_a_date_has_no_comma() -> None:
     assert bengali.date(15, "আগস্ট", 2023) == "১৫ আগস্ট ২০২৩"
 
 
-@pytest.mark.parametrize(("text", "answer"), [("পুতিন", True), ("১৫", True), ("Putin", False), ("পুতিন P", False), ("", False)])
+@pytest.mark.parametrize(
+    ("text", "answer"), [("পুতিন", True), ("১৫", True), ("Putin", False), ("পুতিন P", False), ("", False)]
+)
 def test_bengali_is_told_from_latin(text: str, answer: bool) -> None:
     assert bengali.is_bengali(text) is answer

@@ -104,9 +104,9 @@ def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
         lines.append(
             f"{glossary}: {would}added {_number(len(built.added), 'entry')}, {with_bn} with a Bengali proposal."
         )
-    if built.refreshed:
-        lines.append(f"{glossary}: the counts and proposals of {_number(built.refreshed, 'entry')} {would}renewed.")
-    if not built.added and not built.refreshed:
+    if built.renewed:
+        lines.append(f"{glossary}: the counts and proposals of {_number(built.renewed, 'entry')} {would}renewed.")
+    if not built.added and not built.renewed:
         return [*lines, f"{glossary}: nothing new."]
     if built.added and not dry_run:
         lines.append(

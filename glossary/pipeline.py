@@ -20,7 +20,6 @@ from glossary import articles, extraction, files, formats, termfile
 from glossary import sources as proposal_sources
 from glossary.errors import ArticleError, ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
 from glossary.model import (
-    Auto,
     Candidate,
     Document,
     Entry,
@@ -29,12 +28,10 @@ from glossary.model import (
     Package,
     Proposal,
     Region,
-    Seen,
     Status,
     Termbase,
 )
 from glossary.sources import machine, packages
-from glossary.text import english
 
 __all__ = [
     "Built",
@@ -55,7 +52,6 @@ __all__ = [
 Tell = Callable[[GlossaryError], None]
 """Is told of something that was left out, while the rest goes on."""
 
-_PROPOSALS_KEPT = 5
 _TRIES = 3
 _LONGEST_TERM = 500
 
@@ -150,17 +146,8 @@ class Built:
     added: tuple[Entry, ...]
     """The new entries."""
 
-    refreshed: int
+    renewed: int
     """Entries whose `auto:` block changed."""
-
-    known: int
-    """Candidates that the glossary held already."""
-
-    is_new: bool
-    """Whether the glossary was made."""
-
-    content: bytes
-    """The glossary as it is now; as it would be, in a dry run."""
 
 
 def build(  # noqa: PLR0913 - one argument for each option of the command
@@ -183,11 +170,19 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     candidates = extract(documents, min_count, kinds)
     sources = [name for name in proposal_sources.SOURCES if use_machine or name != "machine"]
     proposals = propose(candidates, old.termbase.region, sources, tell)
-    built = _merge(old, candidates, proposals, tell)
+    merged = termfile.merged(old, candidates, proposals)
     if not dry_run:
-        built = _write(glossary, old, built, lambda fresh: _merge(fresh, candidates, proposals, tell))
+        merged = _write(glossary, old, merged, lambda fresh: termfile.merged(fresh, candidates, proposals))
+    for warning in merged.update.warnings:
+        tell(warning) if tell else None
     phrases = sum(term.kind is Kind.PHRASE for term in candidates)
-    return replace(built, documents=len(documents), names=len(candidates) - phrases, phrases=phrases)
+    return Built(
+        documents=len(documents),
+        names=len(candidates) - phrases,
+        phrases=phrases,
+        added=merged.added,
+        renewed=merged.update.changed,
+    )
 
 
 def _glossary(path: str) -> termfile.Termfile:
@@ -195,83 +190,23 @@ def _glossary(path: str) -> termfile.Termfile:
     return termfile.new(path) if content is None else termfile.load(path, content)
 
 
-def _merge(
-    old: termfile.Termfile,
-    candidates: Sequence[Candidate],
-    proposals: Mapping[Candidate, tuple[Proposal, ...]],
-    tell: Tell | None,
-) -> Built:
-    """Bring candidates into a glossary: new entries at its end, fresh `auto:` blocks for those there."""
-    known = _index(old.termbase)
-    additions: list[Entry] = []
-    autos: dict[int, Auto] = {}
-    for term in candidates:
-        auto = _auto(term, proposals[term])
-        place = _find(term, known)
-        if place is None:
-            additions.append(_entry(term, auto))
-            known.update(dict.fromkeys(_keys(additions[-1]), -1))
-        elif place >= 0 and old.termbase.entries[place].status is not Status.REJECTED:
-            autos.setdefault(place, auto)
-    update = termfile.updated(old, additions, autos)
-    for warning in update.warnings:
-        tell(warning) if tell else None
-    return Built(
-        documents=0, names=0, phrases=0, added=tuple(additions), refreshed=update.changed,
-        known=len(candidates) - len(additions), is_new=False, content=update.content,
-    )  # fmt: skip
-
-
-def _write(path: str, old: termfile.Termfile, built: Built, again: Callable[[termfile.Termfile], Built]) -> Built:
-    """Write the glossary; if somebody changed it meanwhile, make the same changes to what is there now."""
+def _write(
+    path: str, old: termfile.Termfile, merged: termfile.Merged, again: Callable[[termfile.Termfile], termfile.Merged]
+) -> termfile.Merged:
+    """Write a changed glossary; if somebody else was faster, change what is there now in the same way."""
     for _ in range(_TRIES):
         before = files.read_if_there(path)
         if before is not None and before != old.content:
             old = termfile.load(path, before)
-            built = again(old)
-        if built.content == before:
-            return built
+            merged = again(old)
+        if merged.update.content == before:
+            return merged
         try:
-            files.write(path, built.content, before)
+            files.write(path, merged.update.content, before)
         except ChangedError:
             continue
-        return replace(built, is_new=before is None)
+        return merged
     raise FileError(where=path, what="the file is being changed all the time", remedy="run the command again")
-
-
-def _keys(entry: Entry) -> list[str]:
-    return [english.key(form) for form in (entry.en, *entry.variants)]
-
-
-def _index(termbase: Termbase) -> dict[str, int]:
-    """Map the comparison keys of all English forms to the entry that has them; headwords go first."""
-    index: dict[str, int] = {}
-    for number, entry in enumerate(termbase.entries):
-        index.setdefault(english.key(entry.en), number)
-    for number, entry in enumerate(termbase.entries):
-        for key in _keys(entry):
-            index.setdefault(key, number)
-    return index
-
-
-def _find(term: Candidate, known: Mapping[str, int]) -> int | None:
-    """Return the entry that holds a candidate under any of its forms, -1 for one added just now, or None."""
-    forms = (term.text, *(variant.text for variant in term.variants))
-    return next((known[key] for key in map(english.key, forms) if key in known), None)
-
-
-def _auto(term: Candidate, proposals: Sequence[Proposal]) -> Auto:
-    kept = tuple(replace(proposal, evidence=None) for proposal in proposals[:_PROPOSALS_KEPT])
-    seen = Seen(count=term.count, articles=term.documents)
-    return Auto(seen=seen, example=term.example.text if term.example else "", proposals=kept)
-
-
-def _entry(term: Candidate, auto: Auto) -> Entry:
-    variants = tuple(variant.text for variant in term.variants)
-    return Entry(
-        en=term.text, bn=auto.proposals[0].bn if auto.proposals else "",
-        kind=term.kind, variants=variants, auto=auto,
-    )  # fmt: skip
 
 
 def status(path: str) -> Mapping[str, Counter[str]]:

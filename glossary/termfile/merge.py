@@ -1,0 +1,85 @@
+"""Bring what was found in articles into a glossary: new entries at its end, fresh `auto:` blocks.
+
+A candidate is known when any of its English forms is, by the comparison key, a form of an entry.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from glossary.model import Auto, Candidate, Entry, Proposal, Seen, Status, Termbase
+from glossary.termfile.change import Update, updated
+from glossary.termfile.file import Termfile
+from glossary.text import english
+
+__all__ = ["Merged", "merged"]
+
+_PROPOSALS_KEPT = 5
+_JUST_ADDED = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """The outcome of a merge."""
+
+    added: tuple[Entry, ...]
+    """The new entries."""
+
+    update: Update
+
+
+def merged(
+    termfile: Termfile, candidates: Sequence[Candidate], proposals: Mapping[Candidate, Sequence[Proposal]]
+) -> Merged:
+    """Add the candidates that the glossary doesn't know, and renew the `auto:` blocks of the others.
+
+    Rejected entries are left alone. Raises `TermfileError` when that can't be done safely.
+    """
+    known = _index(termfile.termbase)
+    added: list[Entry] = []
+    autos: dict[int, Auto] = {}
+    for candidate in candidates:
+        auto = _auto(candidate, proposals[candidate])
+        place = _find(candidate, known)
+        if place is None:
+            added.append(_entry(candidate, auto))
+            known.update(dict.fromkeys(_keys(added[-1]), _JUST_ADDED))
+        elif place != _JUST_ADDED and termfile.termbase.entries[place].status is not Status.REJECTED:
+            autos.setdefault(place, auto)
+    return Merged(added=tuple(added), update=updated(termfile, added, autos))
+
+
+def _keys(entry: Entry) -> list[str]:
+    return [english.key(form) for form in (entry.en, *entry.variants)]
+
+
+def _index(termbase: Termbase) -> dict[str, int]:
+    """Map the comparison keys of all English forms to the entry that has them; headwords go first."""
+    index: dict[str, int] = {}
+    for number, entry in enumerate(termbase.entries):
+        index.setdefault(english.key(entry.en), number)
+    for number, entry in enumerate(termbase.entries):
+        for key in _keys(entry):
+            index.setdefault(key, number)
+    return index
+
+
+def _find(candidate: Candidate, known: Mapping[str, int]) -> int | None:
+    """Return the place of the entry that has a form of the candidate, or None."""
+    forms = (candidate.text, *(variant.text for variant in candidate.variants))
+    return next((known[key] for key in map(english.key, forms) if key in known), None)
+
+
+def _auto(candidate: Candidate, proposals: Sequence[Proposal]) -> Auto:
+    kept = tuple(replace(proposal, evidence=None) for proposal in proposals[:_PROPOSALS_KEPT])
+    seen = Seen(count=candidate.count, articles=candidate.documents)
+    return Auto(seen=seen, example=candidate.example.text if candidate.example else "", proposals=kept)
+
+
+def _entry(candidate: Candidate, auto: Auto) -> Entry:
+    return Entry(
+        en=candidate.text,
+        bn=auto.proposals[0].bn if auto.proposals else "",
+        kind=candidate.kind,
+        variants=tuple(variant.text for variant in candidate.variants),
+        auto=auto,
+    )

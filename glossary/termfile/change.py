@@ -1,7 +1,9 @@
 """Change a glossary file, and check the outcome before anybody writes it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
 
 import yaml
 
@@ -12,6 +14,7 @@ from glossary.termfile.file import BOM, Termfile
 from glossary.termfile.render import auto_plain, entry_plain
 from glossary.termfile.splice import Cut, apply
 from glossary.termfile.tree import Map, Plain, TreeError, parse, plain
+from glossary.termfile.values import set_value
 
 __all__ = ["Update", "updated"]
 
@@ -33,48 +36,66 @@ class Update:
     """What was left alone, and why."""
 
 
-def updated(termfile: Termfile, additions: Sequence[Entry], autos: Mapping[int, Auto]) -> Update:
-    """Append *additions*, and give entries (by their index) new values of their `auto:` keys.
+def updated(
+    termfile: Termfile,
+    additions: Sequence[Entry] = (),
+    autos: Mapping[int, Auto] = MappingProxyType({}),
+    values: Mapping[tuple[int, str], str] = MappingProxyType({}),
+) -> Update:
+    """Append *additions*, give entries new values of their `auto:` keys, set *values* of other keys.
 
-    Entries without an `auto:` key, and blocks that a person has commented in, are left alone; the
-    second with a warning. Raises `TermfileError` when the rest can't be done without disturbing the file.
+    *autos* are by the index of the entry, *values* by index and key. Entries without an `auto:` key, and
+    blocks that a person has commented in, are left alone; the second with a warning. Raises
+    `TermfileError` when the rest can't be done without disturbing the file.
     """
-    cuts: list[Cut] = []
-    warnings: list[TermfileError] = []
-    changed = 0
     expected = [plain(node) for node in termfile.entry_nodes]
+    renewed, warnings = _renew(termfile, autos, expected)
+    cuts = [cut for made in renewed for cut in made]
+    for (index, key), value in values.items():
+        node = termfile.entry_nodes[index]
+        cuts += _placed(termfile, partial(set_value, termfile.text, node, key, value))
+        expected[index] = _with(expected[index], key, value)
+    added = [entry_plain(entry) for entry in additions]
+    root = termfile.tree.root if isinstance(termfile.tree.root, Map) else None
+    cuts += _placed(termfile, partial(append_entries, termfile.text, root, added))
+    text = apply(termfile.text, cuts)
+    _check(termfile, text, [*expected, *added])
+    content = ((BOM if termfile.has_bom else "") + text).encode()
+    return Update(content=content, changed=len(renewed), warnings=warnings)
+
+
+def _renew(
+    termfile: Termfile, autos: Mapping[int, Auto], expected: list[Plain]
+) -> tuple[list[list[Cut]], tuple[TermfileError, ...]]:
+    """Return the cuts for each `auto:` block that changes, and why others are left; keep *expected* up to date."""
+    renewed: list[list[Cut]] = []
+    warnings: list[TermfileError] = []
     for index, auto in autos.items():
         node, value = termfile.entry_nodes[index], auto_plain(auto)
         if node.get("auto") is None:
             continue
         try:
-            made = replace_auto(termfile.text, node, value)
+            cuts = replace_auto(termfile.text, node, value)
         except TermfileError as error:
             where, what = f"{termfile.name}:{error.where}", f"{error.what}, so it is left as it is"
             warnings.append(TermfileError(where=where, what=what, remedy=error.remedy))
             continue
-        cuts += made
-        changed += bool(made)
-        if made:
-            expected[index] = _with_auto(expected[index], value)
-    added = [entry_plain(entry) for entry in additions]
-    cuts += _named(termfile, added)
-    text = apply(termfile.text, cuts)
-    _check(termfile, text, [*expected, *added])
-    content = ((BOM if termfile.has_bom else "") + text).encode()
-    return Update(content=content, changed=changed, warnings=tuple(warnings))
+        if cuts:
+            renewed.append(cuts)
+            expected[index] = _with(expected[index], "auto", value or None)
+    return renewed, tuple(warnings)
 
 
-def _named(termfile: Termfile, added: list[dict[str, Plain]]) -> list[Cut]:
-    root = termfile.tree.root
+def _placed(termfile: Termfile, make: Callable[[], list[Cut]]) -> list[Cut]:
+    """Make cuts; name the file in an error."""
     try:
-        return append_entries(termfile.text, root if isinstance(root, Map) else None, added)
+        return make()
     except TermfileError as error:
         raise TermfileError(where=f"{termfile.name}:{error.where}", what=error.what, remedy=error.remedy) from None
 
 
-def _with_auto(entry: Plain, value: dict[str, Plain]) -> Plain:
-    return {**entry, "auto": value or None} if isinstance(entry, dict) else entry
+def _with(entry: Plain, key: str, value: Plain) -> Plain:
+    return {**entry, key: value} if isinstance(entry, dict) else entry
 
 
 def _check(termfile: Termfile, text: str, expected: list[Plain]) -> None:
@@ -95,7 +116,7 @@ def _check(termfile: Termfile, text: str, expected: list[Plain]) -> None:
             independent = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes strings only
         except yaml.YAMLError:
             return  # the pure Python parser refuses some tabs that libyaml accepts
-        if _same_words(_terms_of(independent), expected) is False:
+        if not _same_words(_terms_of(independent), expected):
             raise problem
 
 
@@ -110,7 +131,7 @@ def _others(data: object) -> object:
 def _same_words(left: object, right: object) -> bool:
     """Compare what two readers made of a file; nothing and an empty text are the same."""
     if isinstance(left, dict) and isinstance(right, dict):
-        return list(left) == list(right) and all(_same_words(left[key], right[key]) for key in left)
+        return set(left) == set(right) and all(_same_words(left[key], right[key]) for key in left)
     if isinstance(left, list) and isinstance(right, list):
         return len(left) == len(right) and all(map(_same_words, left, right))
     return (left or "") == (right or "") or left in {"~", "null", "Null", "NULL"}

@@ -5,21 +5,17 @@ from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 
-import yaml
-
 from glossary.errors import TermfileError
 from glossary.model import Auto, Entry
 from glossary.termfile.edits import append_entries, replace_auto
 from glossary.termfile.file import BOM, Termfile
 from glossary.termfile.render import auto_plain, entry_plain
+from glossary.termfile.selfcheck import says
 from glossary.termfile.splice import Cut, apply
-from glossary.termfile.tree import Map, Plain, TreeError, parse, plain
+from glossary.termfile.tree import Map, Plain, collector_paused, plain
 from glossary.termfile.values import set_value
 
 __all__ = ["Update", "updated"]
-
-_SMALL = 200_000
-"""Code points up to which a changed file is read a second time by an independent parser."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +44,15 @@ def updated(
     blocks that a person has commented in, are left alone; the second with a warning. Raises
     `TermfileError` when the rest can't be done without disturbing the file.
     """
+    if not additions and not autos and not values:
+        return Update(content=termfile.content, changed=0, warnings=())
+    with collector_paused():
+        return _updated(termfile, additions, autos, values)
+
+
+def _updated(
+    termfile: Termfile, additions: Sequence[Entry], autos: Mapping[int, Auto], values: Mapping[tuple[int, str], str]
+) -> Update:
     expected = [plain(node) for node in termfile.entry_nodes]
     renewed, warnings = _renew(termfile, autos, expected)
     cuts = [cut for made in renewed for cut in made]
@@ -98,40 +103,14 @@ def _with(entry: Plain, key: str, value: Plain) -> Plain:
     return {**entry, key: value} if isinstance(entry, dict) else entry
 
 
-def _check(termfile: Termfile, text: str, expected: list[Plain]) -> None:
-    """Read the changed text again, and refuse to go on unless it says exactly what was meant."""
-    problem = TermfileError(
-        where=termfile.name,
-        what="the change can't be made without disturbing what is there (this is a fault of the program)",
-        remedy="nothing was written; please report it with the file",
-    )
-    try:
-        root = parse(text).root
-    except TreeError as error:
-        raise problem from error
-    if _terms_of(plain(root)) != expected or _others(plain(root)) != _others(plain(termfile.tree.root)):
-        raise problem
-    if len(text) <= _SMALL:
-        try:
-            independent = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes strings only
-        except yaml.YAMLError:
-            return  # the pure Python parser refuses some tabs that libyaml accepts
-        if not _same_words(_terms_of(independent), expected):
-            raise problem
-
-
-def _terms_of(data: object) -> object:
-    return (data.get("terms") or []) if isinstance(data, dict) else []
-
-
-def _others(data: object) -> object:
-    return {key: value for key, value in data.items() if key != "terms"} if isinstance(data, dict) else {}
-
-
-def _same_words(left: object, right: object) -> bool:
-    """Compare what two readers made of a file; nothing and an empty text are the same."""
-    if isinstance(left, dict) and isinstance(right, dict):
-        return set(left) == set(right) and all(_same_words(left[key], right[key]) for key in left)
-    if isinstance(left, list) and isinstance(right, list):
-        return len(left) == len(right) and all(map(_same_words, left, right))
-    return (left or "") == (right or "") or left in {"~", "null", "Null", "NULL"}
+def _check(termfile: Termfile, text: str, entries: list[Plain]) -> None:
+    """Refuse to go on unless the changed text says exactly what was meant."""
+    root = termfile.tree.root
+    pairs = root.pairs if isinstance(root, Map) else ()
+    meant = {key.value: plain(value) for key, value in pairs if key.value != "terms" or not entries}
+    if entries:
+        meant["terms"] = entries
+    if not says(text, meant or None):
+        what = "the change can't be made without disturbing what is there (this is a fault of the program)"
+        remedy = "nothing was written; please report it with the file"
+        raise TermfileError(where=termfile.name, what=what, remedy=remedy)

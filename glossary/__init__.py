@@ -9,7 +9,7 @@
     import glossary
 
     documents = glossary.read("seeds")  # list[Document]
-    candidates = glossary.extraction(documents)  # list[Candidate]
+    candidates = glossary.extract(documents)  # list[Candidate]
     proposals = glossary.propose(candidates)  # {candidate: tuple[Proposal, …]}
     termbase = glossary.load("terms.yaml")  # Termbase
 

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from glossary.errors import GlossaryError
+from glossary.text.english import plural
 
 __all__ = ["command", "main"]
 
@@ -100,15 +101,15 @@ def build(articles: Sequence[str], glossary: str, min_count: int, kinds: str, no
 
 def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
     would = "would be " if dry_run else ""
-    found = f"{_number(built.names, 'name')} and {_number(built.phrases, 'set phrase')}"
+    found = f"{plural(built.names, 'name')} and {plural(built.phrases, 'set phrase')}"
     with_bn = sum(bool(entry.bn) for entry in built.added)
-    lines = [f"Read {_number(built.documents, 'article')}: {found} recur."]
+    lines = [f"Read {plural(built.documents, 'article')}: {found} recur."]
     if built.added:
         lines.append(
-            f"{glossary}: {would}added {_number(len(built.added), 'entry')}, {with_bn} with a Bengali proposal."
+            f"{glossary}: {would}added {plural(len(built.added), 'entry')}, {with_bn} with a Bengali proposal."
         )
     if built.renewed:
-        lines.append(f"{glossary}: the counts and proposals of {_number(built.renewed, 'entry')} {would}renewed.")
+        lines.append(f"{glossary}: the counts and proposals of {plural(built.renewed, 'entry')} {would}renewed.")
     if not built.added and not built.renewed:
         return [*lines, f"{glossary}: nothing new."]
     if built.added and not dry_run:
@@ -282,8 +283,3 @@ def _kinds(text: str) -> list[Any]:
         if name not in KINDS:
             raise click.UsageError(f"--kinds: `{name}` is no kind; use some of {', '.join(KINDS)}")
     return [Kind(name) for name in names]
-
-
-def _number(count: int, noun: str) -> str:
-    plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
-    return f"{count:,} {noun if count == 1 else plural}"

@@ -76,22 +76,30 @@ def find(names: Iterable[str], endings: Iterable[str]) -> Iterator[str]:
 
 
 def _meant(name: str, endings: tuple[str, ...]) -> list[str]:
-    if name == STDIN or Path(name).is_file():
+    if name == STDIN or os.path.isfile(name):  # noqa: PTH113 - Path.is_file raises for a name that is too long
         return [name]
-    if Path(name).is_dir():
+    if os.path.isdir(name):  # noqa: PTH112 - as above
         return _in_directory(name, endings)
     if glob.has_magic(name):
         matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute patterns
         if matches:
-            return [path for match in matches for path in _meant(match, endings)]
+            return [path for match in matches for path in _matched(match, endings)]
     if os.path.lexists(name):
         return [name]
     raise FileError(where=name, what="there is no such file", remedy="check the name")
 
 
+def _matched(name: str, endings: tuple[str, ...]) -> list[str]:
+    """Return what a name that a pattern matched means; a directory without articles means none."""
+    try:
+        return _meant(name, endings)
+    except FileError:
+        return []
+
+
 def _in_directory(name: str, endings: tuple[str, ...]) -> list[str]:
     found = []
-    for folder, below, files in os.walk(name):
+    for folder, below, files in os.walk(name, onerror=_raise):
         below[:] = sorted(inner for inner in below if not inner.startswith("."))
         found += [
             str(Path(folder, file))
@@ -104,12 +112,18 @@ def _in_directory(name: str, endings: tuple[str, ...]) -> list[str]:
     return found
 
 
+def _raise(error: OSError) -> NoReturn:
+    raise _error(error.filename, error) from None
+
+
 def read(path: str) -> bytes:
     """Return the bytes of a file, or of standard input for `-`."""
     try:
         return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
     except OSError as error:
         raise _error(path, error) from None
+    except ValueError:  # a NUL in the name
+        raise FileError(where=repr(path), what="this is no file name", remedy="check the name") from None
 
 
 def read_text(path: str) -> str:
@@ -140,7 +154,10 @@ def write(path: str, content: bytes, expected: bytes | EllipsisType | None = ANY
     try:
         if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, "permission denied")
-        _replace(path, target, content, expected)
+        if target.exists() and not target.is_file():
+            target.write_bytes(content)  # a pipe or a device has no name to give to another file
+        else:
+            _replace(path, target, content, expected)
     except OSError as error:
         raise _error(path, error) from None
 
@@ -249,13 +266,20 @@ def package_root() -> str:
 
 def package_directories(root: str) -> Iterator[tuple[str, list[str], int, str]]:
     """Yield each directory in *root*: its path, the names of the files in it, its size in bytes, its checksum."""
-    if not Path(root).is_dir():
-        return
-    for directory in sorted(entry for entry in Path(root).iterdir() if entry.is_dir() and entry.name[0] != "."):
+    for directory in _directories_in(root):
         files = [file for file in sorted(directory.rglob("*")) if file.is_file() and file.name != _CHECKSUM]
         names = [file.relative_to(directory).as_posix() for file in files]
         checksum = (read_if_there(str(directory / _CHECKSUM)) or b"").decode("ascii", "replace").strip()
         yield str(directory), names, sum(file.stat().st_size for file in files), checksum
+
+
+def _directories_in(root: str) -> list[Path]:
+    try:
+        return sorted(entry for entry in Path(root).iterdir() if entry.is_dir() and entry.name[0] != ".")
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise _error(root, error) from None
 
 
 def install_directory(
@@ -277,14 +301,24 @@ def install_directory(
         (unpacked / _CHECKSUM).write_text(checksum + "\n", "ascii")
         check(str(unpacked))
         final = Path(root, top)
-        if final.exists():
-            final.rename(Path(holding, "replaced"))
-        unpacked.rename(final)
+        _swap(unpacked, final, Path(holding, ".replaced"))
     except OSError as error:
         raise _error(root, error) from None
     finally:
         shutil.rmtree(holding, ignore_errors=True)
     return str(final)
+
+
+def _swap(new: Path, final: Path, aside: Path) -> None:
+    """Give *new* its final name; what had that name is put aside, and back if it goes wrong."""
+    if final.exists():
+        final.rename(aside)
+    try:
+        new.rename(final)
+    except OSError:
+        if aside.exists():
+            aside.rename(final)
+        raise
 
 
 def remove_directory(path: str) -> None:

@@ -34,6 +34,7 @@ from glossary.model import (
     Termbase,
 )
 from glossary.sources import machine, packages
+from glossary.text.english import plural
 
 __all__ = [
     "Built",
@@ -252,21 +253,18 @@ def export(path: str, name: str, *, drafts: bool = False) -> tuple[bytes, tuple[
         raise FormatError(where=name, what="there is no such format", remedy=f"use one of {', '.join(formats.FORMATS)}")
     termbase = load(path)
     wanted = {Status.APPROVED, Status.PROPOSED} if drafts else {Status.APPROVED}
-    chosen = tuple(entry for entry in termbase.entries if entry.status in wanted and entry.bn)
-    left_out = Counter(_why_left_out(entry, wanted) for entry in termbase.entries if entry not in chosen)
+    reasons = [_why_left_out(entry, wanted) for entry in termbase.entries]
+    chosen = tuple(entry for entry, why in zip(termbase.entries, reasons, strict=True) if why is None)
+    left_out = Counter(why for why in reasons if why)
     dumped = formats.FORMATS[name].dump(replace(termbase, entries=chosen))
-    lost = [f"{_entries(count)} left out: {why}" for why, count in sorted(left_out.items())]
+    lost = [f"{plural(count, 'entry')} left out: {why}" for why, count in sorted(left_out.items())]
     return dumped.content, (*lost, *dumped.lost)
 
 
-def _why_left_out(entry: Entry, wanted: Collection[Status]) -> str:
+def _why_left_out(entry: Entry, wanted: Collection[Status]) -> str | None:
     if entry.status not in wanted:
         return "not approved" if entry.status is Status.PROPOSED else "rejected"
-    return "no Bengali rendering yet"
-
-
-def _entries(count: int) -> str:
-    return f"{count} entry" if count == 1 else f"{count} entries"
+    return None if entry.bn else "no Bengali rendering yet"
 
 
 def packages_installed(tell: Tell | None = None) -> list[Package]:

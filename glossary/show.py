@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from glossary.model import Candidate, Finding, Package, Proposal
+from glossary.text.english import plural
 
 __all__ = ["CANDIDATES", "FINDINGS", "PROPOSALS", "packages", "status"]
 
@@ -134,7 +135,7 @@ def findings_json(found: Found) -> str:
 
 def status(counts: Mapping[str, Counter[str]]) -> str:
     """Return the counts of `glossary status` as words."""
-    lines = [f"{sum(counts['status'].values())} entries"]
+    lines = [plural(sum(counts["status"].values()), "entry")]
     lines += [
         f"{title}: " + ", ".join(f"{count} {name}" for name, count in counts[title].most_common())
         for title in ("status", "kind", "domain")

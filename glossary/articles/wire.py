@@ -10,6 +10,7 @@ Bengali page, agency lines, times of publication, credits. Nothing is cut from `
 the furniture is merely in none of the spans of `Document.story`.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -24,9 +25,13 @@ _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 _DATE_LINE = re.compile(r"\s*date\s+(\d{4}-\d{2}-\d{2})\b", re.IGNORECASE)
 _STAMP = re.compile(
-    r"\s*(?:first\s+|last\s+)?(?:published|updated|posted|modified)(?:\s+(?:on|at))?\s*[:|-].*\d", re.IGNORECASE
+    r"\s*(?:first\s+|last\s+)?(?:published|updated|posted|modified)(?:\s+(?:on|at))?\s*[:|-]"
+    r"[^.]{0,60}?(?:\b(?:19|20)\d\d\b|\d:\d\d|\d\s*(?:min|hour|day)s?\b)[^.]{0,40}",
+    re.IGNORECASE,
 )
-_STAMP_DATE = re.compile(r"\b(\d{1,2})\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})|\b([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})")
+_STAMP_DATE = re.compile(
+    r"\b([0-9]{1,2})\s+([A-Za-z]{3,9})\.?,?\s+([0-9]{4})|\b([A-Za-z]{3,9})\.?\s+([0-9]{1,2}),?\s+([0-9]{4})"
+)
 
 _AGENCIES = (
     r"reuters|ap|afp|agence france-presse|associated press|the associated press|upi|bloomberg|dpa|xinhua|tass|bbc"
@@ -39,13 +44,14 @@ _BYLINE = re.compile(
 )
 _FURNITURE = re.compile(
     r"""\s*(?:
-      \(?(?:additional\s+)?(?:reporting|writing|editing|compiled)\ by\b.*
-    | (?:©|copyright\b).*
+      \((?:additional\s+)?(?:reporting|writing|editing|compiled)\ by\b.*\)\.?
+    | (?:additional\s+)?(?:reporting|writing|editing|compiled)\ by\b[^.]{0,100}
+    | (?:©|copyright\ (?:©|\(c\)|[0-9])).*
     | (?:also\ |must\ )?read(?:\ (?:more|also|next|full\ story))?\s*:.*
     | related(?:\ (?:stories|articles|news|topics|content))?\s*:?
     | (?:file\ )?(?:photo|image|picture|illustration|video)(?:\ (?:credit|courtesy|by))?\s*[:/].*
-    | (?:advertisement|advertisements|share|share\ this|print|comments?|follow\ us.*|subscribe.*|sign\ up.*
-      |most\ read|more\ news|trending|top\ stories|all\ rights\ reserved\.?)
+    | (?:advertisements?|share|share\ this|print|comments?|follow\ us[^.]{0,60}|subscribe(?:[^.s][^.]{0,60})?
+      |sign\ up[^.]{0,60}|most\ read|more\ news|trending|top\ stories|all\ rights\ reserved\.?)
     | \d+\s+min(?:ute)?s?\s+read
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
@@ -110,7 +116,7 @@ def _story_begin(line: str) -> int:
     """Return where the story begins in *line*; its length when the whole line is furniture."""
     if date := _DATE_LINE.match(line):
         return date.end()
-    if any(rule.fullmatch(line) for rule in (_AGENCY_LINE, _BYLINE, _FURNITURE)) or _STAMP.match(line):
+    if any(rule.fullmatch(line) for rule in (_AGENCY_LINE, _BYLINE, _FURNITURE)) or _STAMP.fullmatch(line):
         return len(line)
     return 0
 
@@ -136,9 +142,15 @@ def _paragraphs(text: str, block: list[Span]) -> Iterator[Span]:
 
 
 def _looks_wrapped(text: str, block: list[Span]) -> bool:
-    widths = [span.end - span.start for span in block[:-1]]
+    widths = [span.end - _line_start(text, span.start) for span in block[:-1]]
     goes_on = any(text[span.start].islower() for span in block[1:])
     return goes_on and all(_WRAPPED_AT_LEAST <= width <= _WRAPPED_AT_MOST for width in widths)
+
+
+def _line_start(text: str, offset: int) -> int:
+    """Return where the line begins, past its indentation: a dateline that was cut off counts for its width."""
+    start = text.rfind("\n", 0, offset) + 1
+    return start + len(text[start:offset]) - len(text[start:offset].lstrip())
 
 
 def _date(lines: Iterator[str]) -> str | None:
@@ -147,7 +159,7 @@ def _date(lines: Iterator[str]) -> str | None:
     for line in lines:
         if found := _DATE_LINE.match(line):
             return found.group(1)
-        if stamped is None and _STAMP.match(line):
+        if stamped is None and _STAMP.fullmatch(line):
             stamped = _stamp_date(line)
     return stamped
 
@@ -157,8 +169,11 @@ def _stamp_date(line: str) -> str | None:
     if not found:
         return None
     day, month, year = found.group(1, 2, 3) if found.group(1) else found.group(5, 4, 6)
-    number = next((n for n, name in enumerate(MONTHS, 1) if name.startswith(month.casefold())), None)
-    return f"{year}-{number:02}-{int(day):02}" if number else None
+    number = next((n for n, name in enumerate(MONTHS, 1) if name.startswith(month.casefold())), 0)
+    try:
+        return dt.date(int(year), number, int(day)).isoformat()
+    except ValueError:
+        return None
 
 
 def _is_language_link(line: str) -> bool:

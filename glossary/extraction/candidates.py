@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping
 
-from glossary.extraction.counts import Counts, Tally, example_rank
+from glossary.extraction.counts import Counts, Tally, total
 from glossary.extraction.kinds import decide
 from glossary.extraction.names import Name, Resolved, resolve
 from glossary.extraction.phrases import Phrase, phrases, score
@@ -83,16 +83,14 @@ def _phrase_candidates(found: Mapping[str, Phrase], min_count: int) -> list[Cand
 
 
 def _candidate(head: str, kind: Kind, forms: list[Name] | list[Phrase], rule: str) -> Candidate:
-    total = forms[0].tally
-    for form in forms[1:]:
-        total += form.tally
-    documents = len(total.documents)
+    seen = total([form.tally for form in forms])
+    documents = len(seen.documents)
     variants = [Variant(text=form.text, count=form.tally.count) for form in forms if form.text != head]
-    ranked = score(head, total.count, documents) if kind is Kind.PHRASE else _name_score(total)
+    ranked = score(head, seen.count, documents) if kind is Kind.PHRASE else _name_score(seen)
     return Candidate(
-        text=head, kind=kind, count=total.count, documents=documents, score=ranked, rule=rule,
+        text=head, kind=kind, count=seen.count, documents=documents, score=ranked, rule=rule,
         variants=tuple(sorted(variants, key=lambda variant: (-variant.count, variant.text))),
-        example=min((form.tally.example for form in forms if form.text == head), key=example_rank),
+        example=next(form.tally.example for form in forms if form.text == head),
     )  # fmt: skip
 
 

@@ -8,13 +8,14 @@ by one, in several processes, or on several days:
 True
 """
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
 from glossary.model import Example
 
-__all__ = ["Counts", "Pattern", "Run", "Tally", "merged"]
+__all__ = ["Counts", "KeyT", "Pattern", "Run", "Tally", "example_rank", "merged", "total"]
 
 KeyT = TypeVar("KeyT", bound=Hashable)
 
@@ -56,8 +57,7 @@ class Tally:
 
     def __add__(self, other: "Tally") -> "Tally":
         """Add further occurrences."""
-        example = min(self.example, other.example, key=example_rank)
-        return Tally(self.count + other.count, self.documents | other.documents, example)
+        return total([self, other])
 
 
 def example_rank(example: Example) -> tuple[bool, int, str, str]:
@@ -84,7 +84,7 @@ class Counts:
     """Lines whose capitals say nothing: all-caps ones, and ones in title case."""
 
     together: Mapping[tuple[str, str], int] = field(default_factory=dict)
-    """A run of one word, and a longer run that begins or ends with it: documents that hold both."""
+    """A run of one word, and a longer run that holds it: documents that have both."""
 
     acronyms: Mapping[tuple[str, str], int] = field(default_factory=dict)
     """An acronym and the run it stood behind in brackets: how often."""
@@ -97,23 +97,21 @@ class Counts:
 def merged(parts: Iterable[Counts]) -> Counts:
     """Add many counts at once, in time proportional to their size."""
     documents = 0
-    lower: dict[str, int] = {}
-    runs: dict[Run, Tally] = {}
-    patterns: dict[Pattern, Tally] = {}
-    headlines: dict[str, Tally] = {}
-    together: dict[tuple[str, str], int] = {}
-    acronyms: dict[tuple[str, str], int] = {}
+    numbers: tuple[dict[str, int], dict[tuple[str, str], int], dict[tuple[str, str], int]] = ({}, {}, {})
+    runs: dict[Run, list[Tally]] = defaultdict(list)
+    patterns: dict[Pattern, list[Tally]] = defaultdict(list)
+    headlines: dict[str, list[Tally]] = defaultdict(list)
     for part in parts:
         documents += part.documents
-        _add_numbers(lower, part.lower)
-        _add_numbers(together, part.together)
-        _add_numbers(acronyms, part.acronyms)
-        _add_tallies(runs, part.runs)
-        _add_tallies(patterns, part.patterns)
-        _add_tallies(headlines, part.headlines)
+        _add_numbers(numbers[0], part.lower)
+        _add_numbers(numbers[1], part.together)
+        _add_numbers(numbers[2], part.acronyms)
+        _gather(runs, part.runs)
+        _gather(patterns, part.patterns)
+        _gather(headlines, part.headlines)
     return Counts(
-        documents=documents, lower=lower, runs=runs, patterns=patterns,
-        headlines=headlines, together=together, acronyms=acronyms,
+        documents=documents, lower=numbers[0], together=numbers[1], acronyms=numbers[2],
+        runs=_totals(runs), patterns=_totals(patterns), headlines=_totals(headlines),
     )  # fmt: skip
 
 
@@ -122,8 +120,21 @@ def _add_numbers(total: dict[KeyT, int], more: Mapping[KeyT, int]) -> None:
         total[key] = total.get(key, 0) + count
 
 
-def _add_tallies(total: dict[KeyT, Tally], more: Mapping[KeyT, Tally]) -> None:
-    """Add *more* to *total*, in place."""
+def _gather(lists: dict[KeyT, list[Tally]], more: Mapping[KeyT, Tally]) -> None:
     for key, tally in more.items():
-        old = total.get(key)
-        total[key] = old + tally if old else tally
+        lists[key].append(tally)
+
+
+def _totals(lists: Mapping[KeyT, list[Tally]]) -> dict[KeyT, Tally]:
+    return {key: total(tallies) for key, tallies in lists.items()}
+
+
+def total(tallies: Sequence[Tally]) -> Tally:
+    """Add tallies of one thing, at least one, in time proportional to their size."""
+    if len(tallies) == 1:
+        return tallies[0]
+    return Tally(
+        count=sum(tally.count for tally in tallies),
+        documents=frozenset().union(*(tally.documents for tally in tallies)),
+        example=min((tally.example for tally in tallies), key=example_rank),
+    )

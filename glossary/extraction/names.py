@@ -93,8 +93,9 @@ def resolve(counts: Counts) -> Resolved:
         for text, rule in pieces:
             _add(names, _named(text, rule, run, tally))
     kept = {text: name for text, name in names.items() if not _is_furniture(name)}
+    known = {english.key(text): text for text in sorted(kept, key=lambda text: (kept[text].tally.count, text))}
     for line, tally in counts.headlines.items():
-        for text in _in_headline(line, kept, evidence):
+        for text in _in_headline(line, known, evidence):
             _add(kept, Name(text, tally, {kept[text].rule: tally.count}))
     return Resolved(kept, parts)
 
@@ -168,17 +169,17 @@ def _is_edge(word: str) -> bool:
 def _segments(words: Sequence[str], evidence: Evidence) -> Iterator[list[str]]:
     """Cut a run at the links that aren't part of a name."""
     current: list[str] = []
-    rest = list(words)
-    while rest:
-        links = _links(rest)
-        if not current or not links:
-            current.append(rest.pop(0))
-        elif _joins(current, links, rest[len(links) :], evidence):
-            current += rest[: len(links) + 1]
-            del rest[: len(links) + 1]
-        else:
+    index = 0
+    while index < len(words):
+        links = _links(words[index:]) if current else []
+        behind = words[index + len(links) :]
+        if links and not _joins(current, links, behind, evidence):
             yield current
-            current, rest = [], rest[len(links) :]
+            current = []
+            index += len(links)
+            continue
+        current += [*links, behind[0]]
+        index += len(links) + 1
     if current:
         yield current
 
@@ -203,7 +204,7 @@ def _joins(left: Sequence[str], links: Sequence[str], right: Sequence[str], evid
     if link == "and":
         both_common = evidence.is_common(last) and evidence.is_common(first) and first not in TITLES
         return both_common and (has_link or first in _HEADS or _has_head(right))
-    return (last in _HEADS or has_link) and first not in NOT_NAMES and link == "for"
+    return (last in _HEADS or has_link) and first not in NOT_NAMES
 
 
 def _has_head(words: Sequence[str]) -> bool:
@@ -269,17 +270,21 @@ def _split_demonym(piece: list[str], rule: str, evidence: Evidence) -> Iterator[
     yield " ".join(piece), rule
 
 
-def _in_headline(line: str, names: Mapping[str, Name], evidence: Evidence) -> Iterator[str]:
-    """Yield the names, known from elsewhere, that a headline holds; longest first."""
-    known: dict[str, str] = {}
-    for text in sorted(names, key=lambda text: (names[text].tally.count, text)):
-        known[english.key(text)] = text
+def _in_headline(line: str, known: Mapping[str, str], evidence: Evidence) -> Iterator[str]:
+    """Yield the names, known from elsewhere by their keys, that a headline holds; longest first."""
     words = [word.strip("\"'“”‘’,.:;!?()") for word in line.split()]
     index = 0
     while index < len(words):
-        for size in range(min(6, len(words) - index), 0, -1):
-            form = known.get(english.key(" ".join(words[index : index + size])))
-            if form and (size > 1 or not evidence.is_mainly_lower(form)):
-                yield form
-                break
+        form, size = _longest_known(words[index : index + 6], known, evidence)
+        if form:
+            yield form
         index += size
+
+
+def _longest_known(words: Sequence[str], known: Mapping[str, str], evidence: Evidence) -> tuple[str | None, int]:
+    """Return the longest known name at the front of *words* and its length; None and 1 if there is none."""
+    for size in range(len(words), 0, -1):
+        form = known.get(english.key(" ".join(words[:size])))
+        if form and (size > 1 or not evidence.is_mainly_lower(form)):
+            return form, size
+    return None, 1

@@ -30,12 +30,14 @@ _WORD = rf"""(?:
   | (?:[a-z]{{1,2}}(?=[A-Z][a-z])|(?:al|el|ul|ur|an|as|d|l)[-'’](?=[A-Z]))?
     [{_UPPER}]\w*(?:[-–/&]\w+|['’](?!s\b)(?=[^\W\d])\w+)*        # iPhone, al-Qaeda, S&P, O'Brien, Jean-Noël
 )"""
+_MOST_WORDS = 11  # behind the first; a longer run is a list in capitals, and names nothing
 _LINK = rf"(?:of\ the|of|for\ the|for|and\ the|and|on|&|(?:{'|'.join(sorted(PARTICLES))})(?:\ (?:der|den|la|el|al))?)"
 _RUN = re.compile(
-    rf"(?<![\w@#])({_WORD}(?:\ (?:{_LINK}\ )?{_WORD})*(?:\ \d{{1,4}}(?![\d,.:%]*\d|-|\ percent))?)", re.VERBOSE
+    rf"(?<![\w@#])({_WORD}(?:\ (?:{_LINK}\ )?{_WORD}){{0,{_MOST_WORDS}}}(?:\ \d{{1,4}}(?![\d,.:%]*\d|-|\ percent))?)",
+    re.VERBOSE,
 )
 _ACRONYM_BEHIND = re.compile(r"\s\(([A-Z][A-Za-z0-9&-]{1,9})\)")
-_LOWER_WORD = re.compile(r"(?<![\w'’.@#-])[a-z][a-z]*(?:[-'’][a-z]+)*")
+_LOWER_WORD = re.compile(r"(?<![\w'’.@#-])[a-z]+(?:[-'’][a-z]+)*")
 _BLANKS = re.compile(r"\s+")
 _OPENS_SENTENCE = re.compile(r"(?:^|[:;?!…]\s+|\.\s+)[\"'“‘(\[–—-]*\s*$|(?:^|[\s,])[\"“‘]$")
 _BEFORE = re.compile(r"([\w'-]+),?\s+$")
@@ -119,14 +121,14 @@ def _cue(sentence: str, start: int, end: int) -> str:
 
 
 def _together(texts: set[str]) -> Mapping[tuple[str, str], int]:
-    """Pair each run of one word with the longer runs that begin or end with it."""
-    edges: dict[str, list[str]] = defaultdict(list)
+    """Pair each run of one word with the longer runs that hold it."""
+    holders: dict[str, list[str]] = defaultdict(list)
     for text in texts:
         words = text.split(" ")
         if len(words) > 1:
-            for word in {words[0], *words[1:]}:
-                edges[word].append(text)
-    return {(word, longer): 1 for word in texts if word in edges for longer in edges[word]}
+            for word in set(words):
+                holders[word].append(text)
+    return {(word, longer): 1 for word in texts for longer in holders.get(word, ())}
 
 
 def _tallies(seen: Mapping[KeyT, list[str]], name: str) -> dict[KeyT, Tally]:

@@ -51,7 +51,7 @@ SHAPES: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "name and noun": re.compile(r"(?<![CG])C[AN]{0,2}N(?![AN])"),
         "pair": re.compile(r"(?<![AN&])[AN]{0,3}N&N(?![AN])"),
         "noun of noun": re.compile(r"(?<![AN])No[AN]{0,2}N(?![AN&])"),
-        "noun in place": re.compile(r"(?<![AN&])NiC+(?![CNG])"),
+        "noun in place": re.compile(r"(?<![AN&])NiC{1,4}(?![CNG])"),
         "name's noun": re.compile(r"(?<![CG])GN(?![AN])"),
         "adverb and participle": re.compile(r"R[AV](?![ANDCG])|RVD[AN]{0,1}N(?![ANo])"),
         "verb phrase": re.compile(r"F[VN]A(?![AN])"),

@@ -48,7 +48,7 @@ ROLE_MODIFIERS = frozenset(
 )
 """Words that may stand before a title and belong to it."""
 
-LINKS = frozenset("of for on and & in the".split())
+LINKS = frozenset("of for on and & the".split())
 """Lower-case words that may stand inside a name: Bank of England, Food and Drug Administration."""
 
 PARTICLES = frozenset("de da del della di du dos van von der den ten ter bin bint ibn al el la le abu y ul ur".split())
@@ -101,7 +101,7 @@ COMMON_ENDINGS = ("ing", "ed", "ly", "ers", "ness", "tion", "tions", "ists", "me
 ADJECTIVE_ENDINGS = (
     "al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ary", "ern", "ish", "ese", "ular", "ile", "ent", "ant",
 )  # fmt: skip
-"""Endings of adjectives; -ent and -ant hold for words of six letters and more."""
+"""Endings of adjectives; -ent and -ant hold for words of seven letters and more."""
 
 GENERIC_FIRST = frozenset(
     """

@@ -83,21 +83,21 @@ def _singular(key: str) -> str:
     return key
 
 
-def groups(forms: Iterable[str], *mergers: Mapping[str, str]) -> list[list[str]]:
+def groups(forms: Collection[str], *mergers: Mapping[str, str]) -> list[list[str]]:
     """Bring together all forms that the mergers attach to one another, in a fixed order."""
-    members: dict[str, list[str]] = {form: [form] for form in sorted(forms)}
-    leader = {form: form for form in members}
+    above: dict[str, str] = {}
     for merger in mergers:
         for short, full in sorted(merger.items()):
-            if short not in leader:
-                continue
-            known = full in leader
-            left, right = leader[short], leader.get(full, full)
-            if not known:
-                leader[full] = left
-                continue
-            if left != right:
-                for form in members[left]:
-                    leader[form] = right
-                members[right] += members.pop(left)
-    return [sorted(group) for group in members.values()]
+            low, high = _top(above, short), _top(above, full)
+            if short in forms and low != high:
+                above[low] = high
+    members: dict[str, list[str]] = defaultdict(list)
+    for form in sorted(forms):
+        members[_top(above, form)].append(form)
+    return list(members.values())
+
+
+def _top(above: Mapping[str, str], form: str) -> str:
+    while form in above:
+        form = above[form]
+    return form

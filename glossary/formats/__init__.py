@@ -18,9 +18,9 @@ __all__ = ["FORMATS", "Dumped", "Format"]
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "csv": Format(dump=csv.dump, suffix=".csv", about="a table for spreadsheets, with every field"),
-        "json": Format(dump=json.dump, suffix=".json", about="everything, for programs"),
-        "html": Format(dump=html.dump, suffix=".html", about="one page to search and print"),
+        "csv": Format(dump=csv.dump, suffix=".csv"),
+        "json": Format(dump=json.dump, suffix=".json"),
+        "html": Format(dump=html.dump, suffix=".html"),
     }
 )
 """By the name that `glossary export` takes."""

@@ -18,6 +18,7 @@ import io
 
 from glossary.formats.dumped import Dumped
 from glossary.model import Avoid, Entry, Termbase
+from glossary.text.english import plural
 
 __all__ = ["COLUMNS", "dump"]
 
@@ -38,7 +39,9 @@ def dump(termbase: Termbase) -> Dumped:
         changed += row != safe
         writer.writerow(safe)
     lost = (
-        (f"{changed} rows have a cell with an apostrophe in front, so that no spreadsheet runs it",) if changed else ()
+        (f"{plural(changed, 'row')} got a cell with an apostrophe in front, so that no spreadsheet runs it",)
+        if changed
+        else ()
     )
     return Dumped(content=out.getvalue().encode("utf-8-sig"), lost=lost)
 

@@ -28,6 +28,3 @@ class Format:
 
     suffix: str
     """The usual ending of such a file's name."""
-
-    about: str
-    """What it is for, in a few words."""

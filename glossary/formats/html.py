@@ -7,6 +7,7 @@
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,11 +16,15 @@ from glossary import data
 from glossary.formats.dumped import Dumped
 from glossary.model import Avoid, Entry, Status, Termbase
 from glossary.text import bengali, english
+from glossary.text.english import plural
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
 __all__ = ["dump"]
+
+_OWN_IDS = frozenset({"find", "kind", "count", "entries"})
+"""What the page itself uses as addresses."""
 
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
@@ -48,11 +53,18 @@ class _Row:
 def dump(termbase: Termbase) -> Dumped:
     """Write a glossary as an HTML page, in the alphabetical order of the English terms."""
     ordered = sorted(termbase.entries, key=lambda entry: (english.key(entry.en), entry.en, entry.sense))
-    taken: set[str] = set()
+    taken = set(_OWN_IDS)
     rows = [_row(entry, taken) for entry in ordered]
     kinds = sorted({row.kind for row in rows})
     page = _template().render(title="Glossary: English – বাংলা", entries=rows, kinds=kinds)
-    return Dumped(content=page.encode())
+    return Dumped(content=page.encode(), lost=tuple(_lost(termbase)))
+
+
+def _lost(termbase: Termbase) -> Iterator[str]:
+    if count := sum(bool(entry.domain) for entry in termbase.entries):
+        yield f"domains of {plural(count, 'entry')} are not on the page"
+    if count := sum(entry.match != "inflected" for entry in termbase.entries):
+        yield f"ways of matching of {plural(count, 'entry')} are not on the page"
 
 
 @cache
@@ -85,5 +97,5 @@ def _searchable(entry: Entry) -> str:
     """Return what the search looks in: rightly named forms and the ones to avoid, both scripts."""
     in_english = map(english.key, (entry.en, *entry.variants))
     in_bengali = map(bengali.key, (entry.bn, *entry.also, *(avoid.bn for avoid in entry.avoid)))
-    as_written = (entry.en.casefold(), entry.note.casefold())
+    as_written = (entry.en.casefold(), entry.sense.casefold(), entry.note.casefold())
     return " ".join(dict.fromkeys((*in_english, *in_bengali, *as_written)))

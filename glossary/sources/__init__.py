@@ -13,7 +13,7 @@ row in the README. A source that can't work here raises `MachineError`, and the 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from glossary.errors import GlossaryError
+from glossary.errors import GlossaryError, TermError
 from glossary.model import Candidate, Proposal
 from glossary.sources import acronym, cldr, lexicon, machine
 from glossary.sources.merging import avoided, merge
@@ -46,10 +46,12 @@ def propose(
     *unavailable* its `MachineError` is raised.
     """
     wanted = set(SOURCES if sources is None else sources)
+    if unknown := wanted - set(SOURCES):
+        raise TermError(where=min(unknown), what="there is no such source", remedy=f"use some of {', '.join(SOURCES)}")
     answers = []
-    for name, source in SOURCES.items():
+    for name in (name for name in SOURCES if name in wanted):
         try:
-            answers += [source(candidates, setting)] if name in wanted else []
+            answers.append(SOURCES[name](candidates, setting))
         except GlossaryError as error:
             if unavailable is None:
                 raise

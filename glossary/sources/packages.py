@@ -101,7 +101,7 @@ def _top_directory(where: str, archive: zipfile.ZipFile) -> str:
         if path.is_absolute() or ".." in path.parts or "\\" in info.filename or ":" in info.filename or is_link:
             what = f"`{info.filename}` in the archive points outside of it"
             raise MachineError(where=where, what=what, remedy="don't trust it")
-        tops.add(path.parts[0] if len(path.parts) > 1 or info.is_dir() else "")
+        tops.add(path.parts[0] if path.parts and (len(path.parts) > 1 or info.is_dir()) else "")
     if len(tops) != 1 or not (top := tops.pop()) or top.startswith("."):
         raise MachineError(where=where, what="the archive doesn't hold exactly one directory", remedy=_AGAIN)
     return top

@@ -99,9 +99,9 @@ def _choice(kinds: type[Status] | type[Kind] | type[Region], name: str) -> Read:
             return None
         if text in set(kinds):
             return kinds(text)
-        near = difflib.get_close_matches(text.casefold(), [str(kind).casefold() for kind in kinds], 1)
-        choices = ", ".join(kinds)
-        hint = f"did you mean `{near[0]}`?" if near else f"write one of {choices}"
+        by_folded = {kind.casefold(): kind for kind in map(str, kinds)}
+        near = difflib.get_close_matches(text.casefold(), by_folded, 1)
+        hint = f"did you mean `{by_folded[near[0]]}`?" if near else f"write one of {', '.join(kinds)}"
         say(node, f"wrong-{name}", f"`{text}` is no {name}", hint)
         return None
 
@@ -135,7 +135,7 @@ def _avoid(node: Node, say: Say) -> Avoid | None:
 
 def _number(node: Node, say: Say) -> int | None:
     text = _text(node, say) or ""
-    if text.isascii() and text.isdigit():
+    if text.isascii() and text.isdigit() and len(text) < 16:
         return int(text)
     say(node, "not-a-number", f"`{text}` is no number", "write a whole number")
     return None

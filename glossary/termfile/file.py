@@ -8,7 +8,7 @@ r"""A glossary file as it was read: its text, its places, its meaning.
 from dataclasses import dataclass
 
 from glossary.errors import TermfileError
-from glossary.model import Finding, Region, Severity, Termbase
+from glossary.model import Finding, Severity, Termbase
 from glossary.termfile import entries
 from glossary.termfile.tree import List, Map, Tree, TreeError, collector_paused, parse
 
@@ -22,7 +22,7 @@ NEW_FILE = """\
 # status: proposed, approved or rejected. To agree with an entry, write `status: approved`.
 source_language: en
 target_language: bn
-region: {region}                    # BD or IN: whose spelling is preferred
+region: BD                    # BD or IN: whose spelling is preferred
 terms:
 """
 """The beginning of every file that the program makes."""
@@ -49,9 +49,9 @@ class Termfile:
     """The places of the entries, in the order of `termbase.entries`."""
 
 
-def new(name: str, region: Region = Region.BD) -> Termfile:
+def new(name: str) -> Termfile:
     """Return an empty glossary with its heading, as it will be written."""
-    return load(name, NEW_FILE.format(region=region.value).encode())
+    return load(name, NEW_FILE.encode())
 
 
 def load(name: str, content: bytes) -> Termfile:

@@ -20,7 +20,7 @@ __all__ = ["auto_plain", "block", "entry_plain", "flow", "scalar"]
 _NOT_TEXT = frozenset("y n yes no on off true false null nan inf".split())
 _NUMERIC_KEYS = frozenset({"count", "articles", "score"})
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,6})?")
-_WORDS = re.compile(r"[^\W_0-9][^ ]*(?:[ /-][^ ]+)*")
+_WORDS = re.compile(r"[^\W_0-9][^ ]*(?: [^ ]+)*")
 _JOINERS = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 

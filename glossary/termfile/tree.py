@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 _MAX_DEPTH = 40
-_MAX_NODES = 10_000_000
+_MAX_NODES = 1_000_000
 
 NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 """What stands for no value, when it is written without quotes."""
@@ -277,13 +277,14 @@ class _Builder:
             self.anchors[anchor] = node
         return node
 
-    def _alias(self, event: Event, _depth: int) -> Node:
+    def _alias(self, event: Event, depth: int) -> Node:
         target = self.anchors.get(event.anchor)
         if target is None:
             _refuse(event, "alias", f"`*{event.anchor}` means something else in YAML", "put the text in quotes")
         self.nodes += _size(target)
         if self.nodes > _MAX_NODES:
             _refuse(event, "alias-bomb", "aliases expand to too much data", "copy the values")
+        _check_depth(event, depth + _depth(target))
         return target._replace(mark=event.start_mark, end=event.end_mark.index, anchored=True)
 
     def _find_tag(self, event: Event) -> None:
@@ -310,9 +311,20 @@ def _check_depth(event: Event, depth: int) -> None:
 
 def _size(node: Node) -> int:
     """Count the nodes under *node*; shared ones count each time, as a walk over them would."""
-    if isinstance(node, Scalar):
-        return 1
-    return 1 + sum(map(_size, items(node)))
+    waiting, count = [node], 0
+    while waiting and count <= _MAX_NODES:
+        count += 1
+        waiting += items(waiting.pop())
+    return count
+
+
+def _depth(node: Node) -> int:
+    """Return how deeply *node* is nested, through aliases, too; at most one more than is allowed."""
+    level, depth = [node], 0
+    while level and depth <= _MAX_DEPTH:
+        level = [child for parent in level for child in items(parent)][: _MAX_NODES // 100]
+        depth += 1
+    return depth
 
 
 def items(node: Node) -> Iterator[Node]:

@@ -16,17 +16,15 @@ from collections.abc import Iterator
 
 __all__ = [
     "ABBREVIATIONS",
-    "DAYS",
     "DETERMINERS",
     "MONTHS",
     "STOP_WORDS",
     "key",
+    "plural",
     "same_case_class",
     "sentences",
     "singulars",
 ]
-
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -97,6 +95,12 @@ def same_case_class(left: str, right: str) -> bool:
     They differ when one is written in capitals throughout and the other without any.
     """
     return not ((left.isupper() and right.islower()) or (left.islower() and right.isupper()))
+
+
+def plural(count: int, noun: str) -> str:
+    """Return a count with its noun: `1 entry`, `2,000 entries`."""
+    many = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+    return f"{count:,} {noun if count == 1 else many}"
 
 
 def singulars(text: str) -> Iterator[str]:

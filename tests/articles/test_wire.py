@@ -51,7 +51,17 @@ def test_furniture_tells_no_story(furniture: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Reuters reported the news on Monday.", "By noon, three men had left.", "Published accounts differ."]
+    "sentence",
+    [
+        "Reuters reported the news on Monday.",
+        "By noon, three men had left.",
+        "Published accounts differ.",
+        "Subscribers to the paper fell by 10 percent last year.",
+        "Copyright law in Japan was changed on Tuesday.",
+        "Reporting by the agency showed that Kim left.",
+        "Posted - 300 soldiers died in the first hour of the attack.",
+        "Updated: Kim arrived at 10 a.m. in Moscow.",
+    ],
 )
 def test_a_sentence_that_begins_like_furniture_is_kept(sentence: str) -> None:
     assert paragraphs(sentence) == [sentence]
@@ -81,6 +91,15 @@ def test_the_date_line_goes_before_times_of_publication() -> None:
 def test_lines_that_were_broken_at_a_width_are_one_paragraph() -> None:
     wrapped = "North Korean leader Kim Jong Un and Russian President Vladimir\nputin exchanged letters on Tuesday.\n"
     assert len(paragraphs(wrapped)) == 1
+
+
+def test_a_wrapped_paragraph_may_begin_with_a_dateline() -> None:
+    wrapped = "SEOUL, Aug 15 (Reuters) - North Korean leader Kim Jong Un and Russian\npresident Vladimir Putin wrote.\n"
+    assert len(paragraphs(wrapped)) == 2
+
+
+def test_an_impossible_date_is_none() -> None:
+    assert parse("a.txt", b"Kim.\nUpdated: 45 Aug 2023\n").date is None
 
 
 def test_lines_that_are_sentences_are_paragraphs() -> None:

@@ -1,10 +1,12 @@
 """What holds for every export format; a new one is tested by being registered."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 
 import pytest
+from support import PROJECT
 
 from glossary.formats import FORMATS
 from glossary.model import Avoid, Entry, Kind, Status, Termbase
@@ -43,8 +45,14 @@ def test_the_golden_file_is_what_it_was(name: str, golden: Callable[[str, bytes]
 @pytest.mark.parametrize("name", FORMATS)
 def test_another_process_writes_the_same_bytes(name: str) -> None:
     program = (
-        "import sys; sys.path.insert(0, 'tests/contracts'); from test_formats import HARD;"
+        "import sys; sys.path[:0] = ['tests', 'tests/contracts']; from test_formats import HARD;"
         f"from glossary.formats import FORMATS; sys.stdout.buffer.write(FORMATS[{name!r}].dump(HARD).content)"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, env={"PYTHONHASHSEED": "7"})
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONHASHSEED": "7"},
+        cwd=PROJECT,
+    )
     assert done.stdout == FORMATS[name].dump(HARD).content

@@ -60,3 +60,13 @@ def test_every_candidate_says_why_it_is_there() -> None:
 
 def test_documents_are_counted_once_each() -> None:
     assert found(KIM_LETTERS, KIM_LETTERS)["Kim Jong Un"].documents == 2
+
+
+def test_names_that_the_lexicon_joins_in_a_chain_are_one_group() -> None:
+    text = "They joined the Social Network. They joined the Social Networks. They joined the Social Platform."
+    assert found(text + " They joined the Social Media.", min_count=1)
+
+
+def test_many_headlines_take_no_longer_each() -> None:
+    texts = [f"Kim Meets Number{n} Again In Moscow\n\nKim met Number{n} in Moscow." for n in range(300)]
+    assert found(*texts)["Moscow"].count == 600

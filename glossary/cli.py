@@ -192,6 +192,25 @@ def export(name: str, glossary: str, output: str, which: str) -> None:
         say(sentence)
 
 
+@command.command()
+@click.argument("old")
+@click.argument("new", required=False)
+@glossary_option
+@click.option("--format", "shape", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
+def diff(old: str, new: str | None, glossary: str, shape: str) -> None:
+    """Say what changed in meaning from OLD to NEW, as a note to translators.
+
+    Each is a file, or a git revision of the glossary file. Without NEW, OLD is compared with the
+    glossary file as it is now: `glossary diff HEAD~1`.
+    """
+    from glossary import aids, pipeline
+
+    changes = pipeline.diff(old, new, glossary)
+    click.echo(aids.NOTES[shape](changes), nl=False)
+    if not changes.entries and not changes.settings:
+        say("Nothing changed in meaning.")
+
+
 @command.group(name="machine", cls=Group)
 def machine_group() -> None:
     """Install, list and remove machine translation packages."""

@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from glossary import articles, extraction, files, formats, termfile
+from glossary import aids, articles, extraction, files, formats, termfile
 from glossary import sources as proposal_sources
 from glossary.errors import ArticleError, ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
 from glossary.model import (
@@ -37,6 +37,7 @@ __all__ = [
     "Built",
     "build",
     "candidate",
+    "diff",
     "export",
     "extract",
     "install",
@@ -296,3 +297,18 @@ def terms(asked: Iterable[str]) -> list[str]:
         else:
             found.append(term)
     return found
+
+
+def diff(old: str, new: str | None = None, glossary: str = "terms.yaml") -> aids.Changes:
+    """Return what changed in meaning between two glossaries, each a file or a git revision of *glossary*.
+
+    Without *new*, *old* is compared with *glossary* as it is on the disk.
+    """
+    return aids.changes(_at(old, glossary), load(glossary) if new is None else _at(new, glossary))
+
+
+def _at(name: str, glossary: str) -> Termbase:
+    """Read a glossary by the name of a file or, when there is no such file, of a git revision."""
+    if files.is_file(name):
+        return load(name)
+    return termfile.load(f"{name}:{glossary}", files.read_revision(glossary, name)).termbase

@@ -48,6 +48,7 @@ __all__ = [
     "read",
     "remove",
     "status",
+    "tidy",
 ]
 
 Tell = Callable[[GlossaryError], None]
@@ -312,3 +313,14 @@ def _at(name: str, glossary: str) -> Termbase:
     if files.is_file(name):
         return load(name)
     return termfile.load(f"{name}:{glossary}", files.read_revision(glossary, name)).termbase
+
+
+def tidy(path: str, by: str = "term", *, dry_run: bool = False) -> int | None:
+    """Sort a glossary and lay it out anew; return the first line that this changes, None when it is in order."""
+    old = termfile.load(path, files.read(path))
+    content = termfile.tidied(old, by)
+    if content == old.content:
+        return None
+    if not dry_run:
+        files.write(path, content, old.content)
+    return termfile.first_difference(old.content, content)

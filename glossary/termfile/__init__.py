@@ -22,5 +22,6 @@ as before it. If that can't be kept, the change is refused and nothing is writte
 from glossary.termfile.change import Update, updated
 from glossary.termfile.file import Termfile, lint, load, new
 from glossary.termfile.merge import Merged, merged
+from glossary.termfile.tidy import first_difference, tidied
 
-__all__ = ["Merged", "Termfile", "Update", "lint", "load", "merged", "new", "updated"]
+__all__ = ["Merged", "Termfile", "Update", "first_difference", "lint", "load", "merged", "new", "tidied", "updated"]

@@ -13,7 +13,7 @@ from glossary.termfile.render import auto_plain, entry_plain
 from glossary.termfile.splice import Cut, apply
 from glossary.termfile.tree import Map, Plain, TreeError, parse, plain
 
-__all__ = ["Update", "updated"]
+__all__ = ["Update", "check", "updated"]
 
 _SMALL = 200_000
 """Code points up to which a changed file is read a second time by an independent parser."""
@@ -60,7 +60,7 @@ def updated(termfile: Termfile, additions: Sequence[Entry], autos: Mapping[int, 
     added = [entry_plain(entry) for entry in additions]
     cuts += _named(termfile, added)
     text = apply(termfile.text, cuts)
-    _check(termfile, text, [*expected, *added])
+    check(termfile, text, [*expected, *added])
     content = ((BOM if termfile.has_bom else "") + text).encode()
     return Update(content=content, changed=changed, warnings=tuple(warnings))
 
@@ -77,7 +77,7 @@ def _with_auto(entry: Plain, value: dict[str, Plain]) -> Plain:
     return {**entry, "auto": value or None} if isinstance(entry, dict) else entry
 
 
-def _check(termfile: Termfile, text: str, expected: list[Plain]) -> None:
+def check(termfile: Termfile, text: str, expected: list[Plain]) -> None:
     """Read the changed text again, and refuse to go on unless it says exactly what was meant."""
     problem = TermfileError(
         where=termfile.name,

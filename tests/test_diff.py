@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 from support import Run
 
-from glossary import files
-
 OLD = "terms:\n- {en: Putin, bn: পুটিন}\n"
 NEW = "terms:\n- {en: Putin, bn: পুতিন, status: approved}\n"
 NOTE = "Newly approved\n  Putin = পুতিন: approved; was পুটিন\n"
@@ -110,9 +108,8 @@ def test_a_revision_without_the_file_is_named(glossary: Run, repository: Path) -
     assert done.err.endswith("); choose one of those that `git log -- terms.yaml` lists\n")
 
 
-def test_a_place_outside_a_repository_is_named(
-    glossary: Run, _plain_git: None, workplace: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("_plain_git")
+def test_a_place_outside_a_repository_is_named(glossary: Run, workplace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(workplace.parent))
     done = glossary("diff", "HEAD")
     assert done.code == 2
@@ -120,7 +117,7 @@ def test_a_place_outside_a_repository_is_named(
 
 
 def test_a_machine_without_git_is_named(glossary: Run, workplace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files.shutil, "which", lambda _: None)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
     done = glossary("diff", "HEAD")
     assert (done.code, done.err) == (
         2,

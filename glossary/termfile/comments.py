@@ -16,7 +16,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from glossary.termfile.splice import column_at, refuse
@@ -68,6 +68,7 @@ class _Leaf(NamedTuple):
     start: int
     end: int
     is_key: bool
+    is_text_block: bool = False
 
 
 class _Found(NamedTuple):
@@ -103,7 +104,7 @@ def _leaves(text: str, node: Node, path: Path, found: _Found) -> Iterator[_Leaf]
     if isinstance(node, Scalar):
         if comment := header_comment(text, node):
             found.beside[path] = comment
-        yield _Leaf(path, node.start, _end(text, node), is_key=False)
+        yield _Leaf(path, node.start, _end(text, node), is_key=False, is_text_block=node.style in {"|", ">"})
     elif node.flow:
         _check_brackets(text, node)
         yield _Leaf(path, node.start, node.end, is_key=False)
@@ -201,31 +202,27 @@ def _put_above(found: _Found, owner: Path, words: str, *, after_blank: bool) -> 
 
 def _shared(before: Path, after: Path) -> int:
     """Return how many steps two paths have in common."""
-    return next(
-        (n for n, (left, right) in enumerate(zip(before, after, strict=False)) if left != right),
-        min(len(before), len(after)),
-    )
+    return sum(1 for _ in takewhile(lambda steps: steps[0] == steps[1], zip(before, after, strict=False)))
 
 
 def _owner_above(before: _Leaf, after: _Leaf, column: int, columns: Mapping[Path, int]) -> Path:
-    """Return the largest part that ends with *before* and that a comment in this column still belongs to.
+    """Return the smallest part that ends with *before* and that a comment in this column belongs to.
 
-    The empty path if it belongs to none: it begins as far to the left as what follows.
+    The empty path if it belongs to none: it begins as far to the left as what follows. Below a text block
+    a comment can't be indented as its lines are, for it would become one of them: it is about the whole.
     """
     shared = _shared(before.path, after.path)
     is_outside = bool(after.path) and column <= columns.get(before.path[:shared], column)
     if is_outside or _is_key_of(before, after):
         return ()
-    path = before.path[: shared + 1]
-    while column > columns.get(path, column):
+    path, longest = before.path[: shared + 1], len(before.path) - before.is_text_block
+    while len(path) < longest and column > columns.get(path, column):
         path = before.path[: len(path) + 1]
-    return path
+    return path if len(path) <= longest else ()
 
 
 def _owner_below(before: _Leaf, after: _Leaf) -> Path:
     """Return the part that begins with *after*: a key, an item, an entry."""
-    if before.path == after.path:
-        return before.path
     return after.path[: _shared(before.path, after.path) + 1]
 
 

@@ -30,7 +30,7 @@ _PLACES = {key: place for place, key in enumerate(KEY_ORDER)}
 _ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _KEPT_HEADER = re.compile("[|>]-?(?=[ \t\r\n])")
-_PLAIN_IN_BRACKETS = re.compile(r"[^\s,\[\]{}:#?&*!|>%@`'\"-][^,\[\]{}:#]*|-?[0-9.]+")
+_NUMBER = re.compile("-?[0-9.]+")
 _NOTHING = "~"
 _STEP = "  "
 
@@ -161,5 +161,5 @@ def _on_one_line(text: str, node: Node, *, in_brackets: bool = False) -> str:
     written = text[node.start : node.end]
     if node.is_none:
         return (written or _NOTHING) if in_brackets else written
-    is_safe = node.style or not in_brackets or _PLAIN_IN_BRACKETS.fullmatch(written)
+    is_safe = node.style or not in_brackets or scalar(written) == written or _NUMBER.fullmatch(written)
     return written if node.style not in {"|", ">"} and is_safe and not _BREAK.search(written) else scalar(node.value)

@@ -24,6 +24,7 @@ BLOCKS = [
     ">-   # {1} header\n{0}  folded\n\n{0}  text\n\n",
     "|+\n{0}   kept\n\n",
     "|2\n{0}   deep\n",
+    "|\n{0}    right\n{0} # {1} left\n",
 ]
 AUTOS = [
     " {{}}\n",

@@ -49,6 +49,15 @@ def test_kinds_are_sorted_in_their_usual_order() -> None:
         ("terms:\n- bn: ক # k\n  # e\n  en: a\n", "terms:\n  # e\n  - en: a\n    bn: ক # k\n"),
         ("terms:\n- en: a\n  note: # why\n    text # so\n", "terms:\n  - en: a\n    # why\n    note: text # so\n"),
         ("terms:\n- en: a\n  note: |+\n    x\n\n- en: b\n", 'terms:\n  - en: a\n    note: "x\\n\\n"\n\n  - en: b\n'),
+        (
+            "terms:\n- en: a\n  note: |\n      x\n    # c\n  match: exact\n",
+            "terms:\n  - en: a\n    note: |\n      x\n    # c\n    match: exact\n",
+        ),
+        ("terms:\n- en: a\n  note: |\n      x\n    # c\n", "terms:\n  - en: a\n    note: |\n      x\n    # c\n"),
+        (
+            "terms:\n- en: a\n  auto:\n    # a\n    example: |\n       x\n      # c\n    seen: {count: 1, articles: 2}\n",
+            "terms:\n  - en: a\n    auto:\n      # c\n      seen: {count: 1, articles: 2}\n      # a\n      example: |\n        x\n",
+        ),
         ("terms:\n- ? en\n  : 'no'\n", "terms:\n  - en: 'no'\n"),
         ("terms:\r\n- en: b\r\n- en: a\r\n", "terms:\r\n  - en: a\r\n\r\n  - en: b\r\n"),
         ("\ufeffterms:\n- en: a\n", "\ufeffterms:\n  - en: a\n"),
@@ -92,3 +101,14 @@ def test_what_cannot_be_kept_safely_is_refused(text: str, message: str) -> None:
 )
 def test_the_first_line_that_changes_is_named(old: bytes, new_: bytes, line: int) -> None:
     assert first_difference(old, new_) == line
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [(["- en: b"], "without disturbing what is there"), (["- en: a"], "the comments can't be kept with their entries")],
+)
+def test_what_was_written_wrongly_is_noticed(monkeypatch: pytest.MonkeyPatch, lines: list[str], reason: str) -> None:
+    monkeypatch.setattr("glossary.termfile.tidy.entry_lines", lambda *_: lines)
+    with pytest.raises(TermfileError, match="^t: the .*nothing was written; please report it") as caught:
+        tidy("terms:\n- en: a   # about a\n")
+    assert reason in str(caught.value)

@@ -20,6 +20,8 @@ FAILED = 2
 KINDS = ("person", "place", "organization", "demonym", "event", "title", "phrase", "other")
 SOURCES = ("lexicon", "cldr", "acronym", "machine")
 
+SETTABLE = ("bn", "status", "kind", "sense", "note", "match")
+
 articles_argument = click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 glossary_option = click.option(
     "-g", "--glossary", default="terms.yaml", show_default=True, metavar="FILE", help="The glossary file."
@@ -28,6 +30,7 @@ kinds_option = click.option("--kinds", metavar="KIND,...", default="", help=f"On
 min_count_option = click.option(
     "--min-count", default=2, show_default=True, type=click.IntRange(1), help="How often a term must be seen."
 )
+sense_option = click.option("--sense", metavar="TEXT", help="Which of several entries with the same term.")
 output_option = click.option("-o", "--output", default="-", metavar="FILE", help="Write here; - is standard output.")
 
 
@@ -159,6 +162,48 @@ def lint(names: Sequence[str], shape: str) -> None:
     click.echo(show.FINDINGS[shape](found), nl=False)
     if any(findings for _, findings in found):
         sys.exit(FINDINGS)
+
+
+@command.command()
+@click.argument("terms", nargs=-1, required=True, metavar="TERM...")
+@glossary_option
+@sense_option
+def approve(terms: Sequence[str], glossary: str, sense: str | None) -> None:
+    """Approve entries, as by writing `status: approved`."""
+    _decide(glossary, terms, {"status": "approved"}, sense)
+
+
+@command.command()
+@click.argument("terms", nargs=-1, required=True, metavar="TERM...")
+@glossary_option
+@sense_option
+def reject(terms: Sequence[str], glossary: str, sense: str | None) -> None:
+    """Reject entries: they stay in the file and are not proposed again."""
+    _decide(glossary, terms, {"status": "rejected"}, sense)
+
+
+@command.command(name="set")
+@click.argument("term")
+@click.argument("values", nargs=-1, required=True, metavar="KEY=TEXT...")
+@glossary_option
+@sense_option
+def set_values(term: str, values: Sequence[str], glossary: str, sense: str | None) -> None:
+    """Set texts of an entry: bn, status, kind, sense, note, match.
+
+    For example: glossary set "Kim Jong Un" bn="কিম জং উন" status=approved
+    """
+    pairs = [value.partition("=") for value in values]
+    for key, equals, _ in pairs:
+        if not equals or key not in SETTABLE:
+            raise click.UsageError(f"`{key}` can't be set; write KEY=TEXT with one of {', '.join(SETTABLE)}")
+    _decide(glossary, [term], {key: text for key, _, text in pairs}, sense)
+
+
+def _decide(glossary: str, terms: Sequence[str], values: dict[str, str], sense: str | None) -> None:
+    from glossary import pipeline
+
+    for entry in pipeline.decide(glossary, terms, values, sense):
+        say(f"{entry.en}: " + ", ".join(f"{key} {text}" for key, text in values.items()))
 
 
 @command.command()

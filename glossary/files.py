@@ -14,9 +14,10 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import EllipsisType
+from typing import NoReturn
 
 from glossary.errors import ChangedError, FileError
 
@@ -26,6 +27,7 @@ __all__ = [
     "find",
     "install_directory",
     "is_file",
+    "locked",
     "package_directories",
     "package_root",
     "read",
@@ -39,6 +41,8 @@ __all__ = [
 STDIN = "-"
 ANYTHING = ...
 _CHECKSUM = ".sha256"
+_PATIENCE = 60
+"""Seconds to wait for another command."""
 
 _REASONS = {
     errno.ENOENT: ("there is no such file", "check the name"),
@@ -153,8 +157,9 @@ def _replace(path: str, target: Path, content: bytes, expected: bytes | Ellipsis
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(mode)
+        _keep_owner(target, temporary)
         _check_unchanged(path, expected)
-        Path(temporary).replace(target)
+        _publish(path, temporary, target, is_new=expected is None)
     except BaseException:
         with suppress(OSError):
             Path(temporary).unlink()
@@ -164,8 +169,56 @@ def _replace(path: str, target: Path, content: bytes, expected: bytes | Ellipsis
 
 def _check_unchanged(path: str, expected: bytes | EllipsisType | None) -> None:
     if expected is not ANYTHING and read_if_there(path) != expected:
-        what = "the file was changed by somebody else in the meantime"
-        raise ChangedError(where=path, what=what, remedy="run the command again")
+        _refuse_changed(path)
+
+
+def _refuse_changed(path: str) -> NoReturn:
+    what = "the file was changed by somebody else in the meantime"
+    raise ChangedError(where=path, what=what, remedy="run the command again")
+
+
+def _keep_owner(target: Path, temporary: str) -> None:
+    """Give the new file the owner of the old one, where that is allowed."""
+    with suppress(OSError, AttributeError):
+        old = target.stat()
+        os.chown(temporary, old.st_uid, old.st_gid)
+
+
+def _publish(path: str, temporary: str, target: Path, *, is_new: bool) -> None:
+    """Give the temporary file its name; a file that should not be there yet replaces none."""
+    if is_new:
+        try:
+            os.link(temporary, target)
+        except FileExistsError:
+            _refuse_changed(path)
+        except OSError:
+            pass  # this disk has no hard links
+        else:
+            Path(temporary).unlink()
+            return
+    Path(temporary).replace(target)
+
+
+@contextmanager
+def locked(path: str) -> Iterator[None]:
+    """Keep other commands from changing a file while this one does, and clear away what a dead one left.
+
+    The lock is a hidden file beside it: the file itself is another one after each change.
+    """
+    from filelock import FileLock, Timeout
+
+    target = Path(os.path.realpath(path))
+    try:
+        with FileLock(target.parent / f".{target.name}.lock", timeout=_PATIENCE):
+            for left_over in target.parent.glob(f".{glob.escape(target.name)}.*.tmp"):
+                with suppress(OSError):
+                    left_over.unlink()
+            yield
+    except Timeout:
+        what = "another command has been changing this file for a minute"
+        raise FileError(where=path, what=what, remedy="wait for it, and run this one again") from None
+    except OSError as error:
+        raise _error(path, error) from None
 
 
 def _umask() -> int:

@@ -14,7 +14,9 @@ time; what can't be done is raised as a `GlossaryError`.
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from glossary import aids, articles, extraction, files, formats, termfile
 from glossary import sources as proposal_sources
@@ -55,6 +57,8 @@ Tell = Callable[[GlossaryError], None]
 """Is told of something that was left out, while the rest goes on."""
 
 _TRIES = 3
+
+OutcomeT = TypeVar("OutcomeT", termfile.Update, termfile.Merged, termfile.Tidied)
 _LONGEST_TERM = 500
 
 
@@ -173,8 +177,8 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     sources = [name for name in proposal_sources.SOURCES if use_machine or name != "machine"]
     proposals = propose(candidates, old.termbase.region, sources, tell)
     merged = termfile.merged(old, candidates, proposals)
-    if not dry_run:
-        merged = _write(glossary, old, merged, lambda fresh: termfile.merged(fresh, candidates, proposals))
+    if not dry_run and merged.content != old.content:
+        merged = _write(glossary, lambda fresh: termfile.merged(fresh, candidates, proposals))
     for warning in merged.update.warnings:
         tell(warning) if tell else None
     phrases = sum(term.kind is Kind.PHRASE for term in candidates)
@@ -192,23 +196,39 @@ def _glossary(path: str) -> termfile.Termfile:
     return termfile.new(path) if content is None else termfile.load(path, content)
 
 
-def _write(
-    path: str, old: termfile.Termfile, merged: termfile.Merged, again: Callable[[termfile.Termfile], termfile.Merged]
-) -> termfile.Merged:
-    """Write a changed glossary; if somebody else was faster, change what is there now in the same way."""
-    for _ in range(_TRIES):
-        before = files.read_if_there(path)
-        if before is not None and before != old.content:
-            old = termfile.load(path, before)
-            merged = again(old)
-        if merged.update.content == before:
-            return merged
-        try:
-            files.write(path, merged.update.content, before)
-        except ChangedError:
-            continue
-        return merged
+def _write(path: str, change: Callable[[termfile.Termfile], OutcomeT]) -> OutcomeT:
+    """Change a glossary as it is now, and write it; if somebody saves it meanwhile, do it again."""
+    with files.locked(path):
+        for _ in range(_TRIES):
+            before = files.read_if_there(path)
+            old = termfile.new(path) if before is None else termfile.load(path, before)
+            outcome = change(old)
+            if outcome.content == before:
+                return outcome
+            with suppress(ChangedError):
+                files.write(path, outcome.content, before)
+                return outcome
     raise FileError(where=path, what="the file is being changed all the time", remedy="run the command again")
+
+
+def decide(path: str, names: Sequence[str], values: Mapping[str, str], sense: str | None = None) -> list[Entry]:
+    """Set *values* of the entries that have *names* among their English forms; all of them, or none.
+
+    Returns the entries as they were. Raises `TermError` for a name that no entry has, or two have, and
+    `TermfileError` when a value can't be set safely.
+    """
+    decided: list[Entry] = []
+
+    def change(old: termfile.Termfile) -> termfile.Update:
+        places = [termfile.place(old, name, sense) for name in names]
+        decided[:] = [old.termbase.entries[place] for place in places]
+        update = termfile.updated(old, values={(place, key): text for place in places for key, text in values.items()})
+        termfile.load(path, update.content)  # a value that the file can't hold is refused here
+        return update
+
+    files.read(path)
+    _write(path, change)
+    return decided
 
 
 def status(path: str) -> Mapping[str, Counter[str]]:
@@ -317,10 +337,7 @@ def _at(name: str, glossary: str) -> Termbase:
 
 def tidy(path: str, by: str = "term", *, dry_run: bool = False) -> int | None:
     """Sort a glossary and lay it out anew; return the first line that this changes, None when it is in order."""
-    old = termfile.load(path, files.read(path))
-    content = termfile.tidied(old, by)
-    if content == old.content:
-        return None
-    if not dry_run:
-        files.write(path, content, old.content)
-    return termfile.first_difference(old.content, content)
+    found = termfile.tidied(termfile.load(path, files.read(path)), by)
+    if not dry_run and found.line is not None:
+        found = _write(path, lambda fresh: termfile.tidied(fresh, by))
+    return found.line

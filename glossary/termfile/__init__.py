@@ -22,6 +22,7 @@ as before it. If that can't be kept, the change is refused and nothing is writte
 from glossary.termfile.change import Update, updated
 from glossary.termfile.file import Termfile, lint, load, new
 from glossary.termfile.merge import Merged, merged
-from glossary.termfile.tidy import first_difference, tidied
+from glossary.termfile.places import place
+from glossary.termfile.tidy import Tidied, tidied
 
-__all__ = ["Merged", "Termfile", "Update", "first_difference", "lint", "load", "merged", "new", "tidied", "updated"]
+__all__ = ["Merged", "Termfile", "Tidied", "Update", "lint", "load", "merged", "new", "place", "tidied", "updated"]

@@ -1,22 +1,21 @@
 """Change a glossary file, and check the outcome before anybody writes it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-
-import yaml
+from functools import partial
+from types import MappingProxyType
 
 from glossary.errors import TermfileError
 from glossary.model import Auto, Entry
 from glossary.termfile.edits import append_entries, replace_auto
 from glossary.termfile.file import BOM, Termfile
 from glossary.termfile.render import auto_plain, entry_plain
+from glossary.termfile.selfcheck import says
 from glossary.termfile.splice import Cut, apply
-from glossary.termfile.tree import Map, Plain, TreeError, parse, plain
+from glossary.termfile.tree import Map, Plain, collector_paused, plain
+from glossary.termfile.values import set_value
 
 __all__ = ["Update", "check", "updated"]
-
-_SMALL = 200_000
-"""Code points up to which a changed file is read a second time by an independent parser."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,84 +32,85 @@ class Update:
     """What was left alone, and why."""
 
 
-def updated(termfile: Termfile, additions: Sequence[Entry], autos: Mapping[int, Auto]) -> Update:
-    """Append *additions*, and give entries (by their index) new values of their `auto:` keys.
+def updated(
+    termfile: Termfile,
+    additions: Sequence[Entry] = (),
+    autos: Mapping[int, Auto] = MappingProxyType({}),
+    values: Mapping[tuple[int, str], str] = MappingProxyType({}),
+) -> Update:
+    """Append *additions*, give entries new values of their `auto:` keys, set *values* of other keys.
 
-    Entries without an `auto:` key, and blocks that a person has commented in, are left alone; the
-    second with a warning. Raises `TermfileError` when the rest can't be done without disturbing the file.
+    *autos* are by the index of the entry, *values* by index and key. Entries without an `auto:` key, and
+    blocks that a person has commented in, are left alone; the second with a warning. Raises
+    `TermfileError` when the rest can't be done without disturbing the file.
     """
-    cuts: list[Cut] = []
-    warnings: list[TermfileError] = []
-    changed = 0
+    if not additions and not autos and not values:
+        return Update(content=termfile.content, changed=0, warnings=())
+    with collector_paused():
+        return _updated(termfile, additions, autos, values)
+
+
+def _updated(
+    termfile: Termfile, additions: Sequence[Entry], autos: Mapping[int, Auto], values: Mapping[tuple[int, str], str]
+) -> Update:
     expected = [plain(node) for node in termfile.entry_nodes]
+    renewed, warnings = _renew(termfile, autos, expected)
+    cuts = [cut for made in renewed for cut in made]
+    for (index, key), value in values.items():
+        node = termfile.entry_nodes[index]
+        cuts += _placed(termfile, partial(set_value, termfile.text, node, key, value))
+        expected[index] = _with(expected[index], key, value)
+    added = [entry_plain(entry) for entry in additions]
+    root = termfile.tree.root if isinstance(termfile.tree.root, Map) else None
+    cuts += _placed(termfile, partial(append_entries, termfile.text, root, added))
+    text = apply(termfile.text, cuts)
+    check(termfile, text, [*expected, *added])
+    content = ((BOM if termfile.has_bom else "") + text).encode()
+    return Update(content=content, changed=len(renewed), warnings=warnings)
+
+
+def _renew(
+    termfile: Termfile, autos: Mapping[int, Auto], expected: list[Plain]
+) -> tuple[list[list[Cut]], tuple[TermfileError, ...]]:
+    """Return the cuts for each `auto:` block that changes, and why others are left; keep *expected* up to date."""
+    renewed: list[list[Cut]] = []
+    warnings: list[TermfileError] = []
     for index, auto in autos.items():
         node, value = termfile.entry_nodes[index], auto_plain(auto)
         if node.get("auto") is None:
             continue
         try:
-            made = replace_auto(termfile.text, node, value)
+            cuts = replace_auto(termfile.text, node, value)
         except TermfileError as error:
             where, what = f"{termfile.name}:{error.where}", f"{error.what}, so it is left as it is"
             warnings.append(TermfileError(where=where, what=what, remedy=error.remedy))
             continue
-        cuts += made
-        changed += bool(made)
-        if made:
-            expected[index] = _with_auto(expected[index], value)
-    added = [entry_plain(entry) for entry in additions]
-    cuts += _named(termfile, added)
-    text = apply(termfile.text, cuts)
-    check(termfile, text, [*expected, *added])
-    content = ((BOM if termfile.has_bom else "") + text).encode()
-    return Update(content=content, changed=changed, warnings=tuple(warnings))
+        if cuts:
+            renewed.append(cuts)
+            expected[index] = _with(expected[index], "auto", value or None)
+    return renewed, tuple(warnings)
 
 
-def _named(termfile: Termfile, added: list[dict[str, Plain]]) -> list[Cut]:
-    root = termfile.tree.root
+def _placed(termfile: Termfile, make: Callable[[], list[Cut]]) -> list[Cut]:
+    """Make cuts; name the file in an error."""
     try:
-        return append_entries(termfile.text, root if isinstance(root, Map) else None, added)
+        return make()
     except TermfileError as error:
         raise TermfileError(where=f"{termfile.name}:{error.where}", what=error.what, remedy=error.remedy) from None
 
 
-def _with_auto(entry: Plain, value: dict[str, Plain]) -> Plain:
-    return {**entry, "auto": value or None} if isinstance(entry, dict) else entry
+def _with(entry: Plain, key: str, value: Plain) -> Plain:
+    return {**entry, key: value} if isinstance(entry, dict) else entry
 
 
-def check(termfile: Termfile, text: str, expected: list[Plain]) -> None:
-    """Read the changed text again, and refuse to go on unless it says exactly what was meant."""
-    problem = TermfileError(
-        where=termfile.name,
-        what="the change can't be made without disturbing what is there (this is a fault of the program)",
-        remedy="nothing was written; please report it with the file",
-    )
-    try:
-        root = parse(text).root
-    except TreeError as error:
-        raise problem from error
-    if _terms_of(plain(root)) != expected or _others(plain(root)) != _others(plain(termfile.tree.root)):
-        raise problem
-    if len(text) <= _SMALL:
-        try:
-            independent = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes strings only
-        except yaml.YAMLError:
-            return  # the pure Python parser refuses some tabs that libyaml accepts
-        if _same_words(_terms_of(independent), expected) is False:
-            raise problem
-
-
-def _terms_of(data: object) -> object:
-    return (data.get("terms") or []) if isinstance(data, dict) else []
-
-
-def _others(data: object) -> object:
-    return {key: value for key, value in data.items() if key != "terms"} if isinstance(data, dict) else {}
-
-
-def _same_words(left: object, right: object) -> bool:
-    """Compare what two readers made of a file; nothing and an empty text are the same."""
-    if isinstance(left, dict) and isinstance(right, dict):
-        return list(left) == list(right) and all(_same_words(left[key], right[key]) for key in left)
-    if isinstance(left, list) and isinstance(right, list):
-        return len(left) == len(right) and all(map(_same_words, left, right))
-    return (left or "") == (right or "") or left in {"~", "null", "Null", "NULL"}
+def check(termfile: Termfile, text: str, entries: list[Plain]) -> None:
+    """Refuse to go on unless the changed text says exactly what was meant."""
+    root = termfile.tree.root
+    pairs = root.pairs if isinstance(root, Map) else ()
+    meant = {key.value: plain(value) for key, value in pairs if key.value != "terms" or not entries}
+    if entries:
+        meant["terms"] = entries
+    if not says(text, meant or None):
+        what = "the change can't be made without disturbing what is there (this is a fault of the program)"
+        remedy = "nothing was written; please report it with the file"
+        raise TermfileError(where=termfile.name, what=what, remedy=remedy)

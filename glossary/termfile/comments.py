@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from glossary.termfile.splice import column_at, refuse
+from glossary.errors import TermfileError
+from glossary.termfile.splice import line_start, refuse
 from glossary.termfile.tree import List, Map, Node, Scalar, items
 
 __all__ = ["Comments", "Path", "comments", "header_comment"]
@@ -140,9 +141,14 @@ def _check_brackets(text: str, node: Node) -> None:
     starts = [*(scalar.start for scalar in inner), node.end]
     for end, start in zip(ends, starts, strict=True):
         if "#" in text[end:start]:
-            line = node.line + len(_BREAK.findall(text, node.start, text.index("#", end)))
-            place = node._replace(line=line, column=column_at(text, text.index("#", end)) + 1)
-            raise refuse(place, "a comment stands inside brackets", "move it above the key")
+            sign = text.index("#", end)
+            line = node.line + len(_BREAK.findall(text, node.start, sign))
+            where = f"{line}:{_column(text, sign) + 1}"
+            raise TermfileError(where=where, what="a comment stands inside brackets", remedy="move it above the key")
+
+
+def _column(text: str, offset: int) -> int:
+    return offset - line_start(text, offset)
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:
@@ -163,7 +169,7 @@ def _read_gap(text: str, before: _Leaf, after: _Leaf, found: _Found) -> None:
         if before.path and not _BREAK.search(text, before.end, start):
             between = text[before.end : start]
             _put_beside(found, before.path, (between[len(between.rstrip(" \t")) :] or " ") + words)
-        elif touches and (part := _owner_above(before, after, column_at(text, start), found.columns)):
+        elif touches and (part := _owner_above(before, after, _column(text, start), found.columns)):
             owner = min(part, owner, key=len)  # what has been said of a whole isn't followed by more on its part
             found.below[owner].append(words)
         else:

@@ -10,6 +10,7 @@ from glossary.termfile.render import block
 from glossary.termfile.splice import (
     Cut,
     after_point,
+    blanks_before,
     line_end,
     line_start,
     newline_above,
@@ -125,12 +126,10 @@ def _fill_empty_list(text: str, terms: Node, entries: Sequence[dict[str, Plain]]
         raise refuse(terms, "a comment stands inside the brackets", "delete `[` and `]`")
     point = line_end(text, terms.end)
     newline = newline_above(text, next_line(text, point))
-    column = len(text[line_start(text, terms.start) : terms.start]) - len(
-        text[line_start(text, terms.start) : terms.start].lstrip(" ")
-    )
+    before = text[line_start(text, terms.start) : terms.start]
+    column = len(before) - len(before.lstrip(" "))
     lines = f"{newline}{newline}".join(_entry(entry, column + _STEP, (1, _STEP, _STEP), newline) for entry in entries)
-    blanks = len(text[: terms.start]) - len(text[: terms.start].rstrip(" \t"))
-    removed = [Cut(terms.start - blanks, terms.end, "")] if terms.end > terms.start else []
+    removed = [Cut(blanks_before(text, terms.start), terms.end, "")] if terms.end > terms.start else []
     return [*removed, Cut(point, point, newline + lines)]
 
 
@@ -152,8 +151,7 @@ def replace_auto(text: str, entry: Map, value: dict[str, Plain]) -> list[Cut]:
     written = "".join(newline + line for line in lines)
     if isinstance(old, Scalar) or old.flow:
         point = line_end(text, old.end)
-        blanks = len(text[: old.start]) - len(text[: old.start].rstrip(" \t"))
-        removed = [Cut(old.start - min(blanks, old.start - key.end - 1), old.end, "")] if old.end > old.start else []
+        removed = [Cut(blanks_before(text, old.start, key.end + 1), old.end, "")] if old.end > old.start else []
         return [*removed, Cut(point, point, written)]
     start = line_end(text, key.end)
     leaf = last_leaf(old)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from glossary.errors import TermfileError
 from glossary.model import Finding, Region, Severity, Termbase
 from glossary.termfile import entries
-from glossary.termfile.tree import List, Map, Tree, TreeError, parse
+from glossary.termfile.tree import List, Map, Tree, TreeError, collector_paused, parse
 
 __all__ = ["BOM", "NEW_FILE", "Termfile", "lint", "load", "new"]
 
@@ -45,12 +45,8 @@ class Termfile:
     tree: Tree
     termbase: Termbase
 
-    @property
-    def entry_nodes(self) -> tuple[Map, ...]:
-        """The places of the entries, in the order of `termbase.entries`."""
-        root = self.tree.root
-        terms = root.get("terms") if isinstance(root, Map) else None
-        return tuple(node for node in terms.items if isinstance(node, Map)) if isinstance(terms, List) else ()
+    entry_nodes: tuple[Map, ...]
+    """The places of the entries, in the order of `termbase.entries`."""
 
 
 def new(name: str, region: Region = Region.BD) -> Termfile:
@@ -63,13 +59,22 @@ def load(name: str, content: bytes) -> Termfile:
 
     Raises `TermfileError` with the first error in it; `lint` lists them all.
     """
-    text, tree, termbase, findings = _read(content)
+    with collector_paused():
+        text, tree, termbase, findings = _read(content)
     if findings:
         first, more = findings[0], len(findings) - 1
         what = first.message + (f" (and {more} more; see `glossary lint`)" if more else "")
         raise TermfileError(where=f"{name}:{first.line}:{first.column}", what=what, remedy=first.hint)
     has_bom = content.startswith(BOM.encode())
-    return Termfile(name=name, content=content, text=text, has_bom=has_bom, tree=tree, termbase=termbase)
+    return Termfile(
+        name=name, content=content, text=text, has_bom=has_bom,
+        tree=tree, termbase=termbase, entry_nodes=_entry_nodes(tree),
+    )  # fmt: skip
+
+
+def _entry_nodes(tree: Tree) -> tuple[Map, ...]:
+    terms = tree.root.get("terms") if isinstance(tree.root, Map) else None
+    return tuple(node for node in terms.items if isinstance(node, Map)) if isinstance(terms, List) else ()
 
 
 def lint(content: bytes) -> tuple[Finding, ...]:

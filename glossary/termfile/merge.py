@@ -26,6 +26,11 @@ class Merged:
 
     update: Update
 
+    @property
+    def content(self) -> bytes:
+        """The whole new file."""
+        return self.update.content
+
 
 def merged(
     termfile: Termfile, candidates: Sequence[Candidate], proposals: Mapping[Candidate, Sequence[Proposal]]

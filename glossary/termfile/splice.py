@@ -14,7 +14,7 @@ from typing import NamedTuple
 from glossary.errors import TermfileError
 from glossary.termfile.tree import List, Map, Scalar, last_leaf
 
-__all__ = ["Cut", "after_point", "apply", "column_at", "line_end", "line_start", "newline_above", "refuse"]
+__all__ = ["Cut", "after_point", "apply", "blanks_before", "line_end", "line_start", "newline_above", "refuse"]
 
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _REST_OF_LINE = re.compile("[ \t]*(?:#[^\n\r\x85\u2028\u2029]*)?")
@@ -61,9 +61,11 @@ def next_line(text: str, offset: int) -> int:
     return match.end() if match else len(text)
 
 
-def column_at(text: str, offset: int) -> int:
-    """Return how many code points stand before *offset* in its line."""
-    return offset - line_start(text, offset)
+def blanks_before(text: str, offset: int, first: int = 0) -> int:
+    """Return where the spaces and tabs that end at *offset* begin, but not before *first*."""
+    while offset > first and text[offset - 1] in " \t":
+        offset -= 1
+    return offset
 
 
 def newline_above(text: str, offset: int) -> str:

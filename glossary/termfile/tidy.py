@@ -2,7 +2,7 @@ r"""Put a glossary in order: entries sorted, each in the layout of the program, 
 
 >>> from glossary.termfile.file import load
 >>> messy = "terms:\n# Leaders\n- {en: Putin, bn: পুতিন}\n\n-   bn: 'কিম'   # sic\n    en: Kim\n"
->>> print(tidied(load("terms.yaml", messy.encode())).decode())
+>>> print(tidied(load("terms.yaml", messy.encode())).content.decode())
 terms:
   - en: Kim
     bn: 'কিম'   # sic
@@ -17,6 +17,8 @@ runs this but the command that is called so.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import takewhile
 from types import MappingProxyType
 
 from glossary.errors import TermfileError
@@ -29,7 +31,7 @@ from glossary.termfile.splice import after_point, line_end, line_start, newline_
 from glossary.termfile.tree import List, Map, plain
 from glossary.text import english
 
-__all__ = ["ORDERS", "first_difference", "tidied"]
+__all__ = ["ORDERS", "Tidied", "tidied"]
 
 _KINDS = tuple(Kind)
 
@@ -46,7 +48,18 @@ ORDERS: Mapping[str, Callable[[Entry], tuple[object, ...]]] = MappingProxyType({
 """What entries can be sorted by; equal ones keep their order."""
 
 
-def tidied(termfile: Termfile, by: str = "term") -> bytes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tidied:
+    """A file in order."""
+
+    content: bytes
+    """The whole new file."""
+
+    line: int | None
+    """The first line of the old file that is another one now; None when it was in order."""
+
+
+def tidied(termfile: Termfile, by: str = "term") -> Tidied:
     """Return the file in order.
 
     Raises `TermfileError` when a comment or a value can't be kept where it belongs.
@@ -54,13 +67,14 @@ def tidied(termfile: Termfile, by: str = "term") -> bytes:
     root = termfile.tree.root
     terms = root.get("terms") if isinstance(root, Map) else None
     if not (isinstance(root, Map) and isinstance(terms, List) and terms.items):
-        return termfile.content
+        return Tidied(content=termfile.content, line=None)
     try:
-        return _laid_out(termfile, root, terms, by)
+        content = _laid_out(termfile, root, terms, by)
     except TermfileError as error:
         if error.where == termfile.name:
             raise
         raise TermfileError(where=f"{termfile.name}:{error.where}", what=error.what, remedy=error.remedy) from None
+    return Tidied(content=content, line=_first_difference(termfile.content, content))
 
 
 def _laid_out(termfile: Termfile, root: Map, terms: List, by: str) -> bytes:
@@ -117,8 +131,8 @@ def _check_comments(termfile: Termfile, kept: Comments, again: Termfile, order: 
     )
 
 
-def first_difference(old: bytes, new: bytes) -> int:
-    """Return the number of the first line of *old* that is another one in *new*."""
+def _first_difference(old: bytes, new: bytes) -> int | None:
+    """Return the number of the first line of *old* that is another one in *new*, None if they are the same."""
     left, right = old.splitlines(keepends=True), new.splitlines(keepends=True)
-    same = next((n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
-    return min(same + 1, max(len(left), 1))
+    same = sum(1 for _ in takewhile(lambda lines: lines[0] == lines[1], zip(left, right, strict=False)))
+    return None if old == new else min(same + 1, len(left))

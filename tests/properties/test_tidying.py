@@ -102,7 +102,7 @@ def meaning(text: str) -> list[str]:
 
 
 def tidy(text: str, by: str = "term") -> str:
-    return tidied(load("t", text.encode()), by).decode()
+    return tidied(load("t", text.encode()), by).content.decode()
 
 
 def comments(text: str) -> list[str]:

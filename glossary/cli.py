@@ -238,6 +238,46 @@ def export(name: str, glossary: str, output: str, which: str) -> None:
         say(sentence)
 
 
+@command.command()
+@click.argument("old")
+@click.argument("new", required=False)
+@glossary_option
+@click.option("--format", "shape", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
+def diff(old: str, new: str | None, glossary: str, shape: str) -> None:
+    """Say what changed in meaning from OLD to NEW, as a note to translators.
+
+    Each is a file, or a git revision of the glossary file. Without NEW, OLD is compared with the
+    glossary file as it is now: `glossary diff HEAD~1`.
+    """
+    from glossary import aids, pipeline
+
+    changes = pipeline.diff(old, new, glossary)
+    click.echo(aids.NOTES[shape](changes), nl=False)
+    if not changes.entries and not changes.settings:
+        say("Nothing changed in meaning.")
+
+
+@command.command()
+@glossary_option
+@click.option("--by", type=click.Choice(["term", "kind"]), default="term", show_default=True, help="What to sort by.")
+@click.option("--check", is_flag=True, help="Write nothing; say whether the file is in order (exit code 1: no).")
+def tidy(glossary: str, by: str, check: bool) -> None:
+    """Sort the glossary and lay it out as `build` writes it; comments stay with their entries.
+
+    No other command does this. Commit the file before, and look at the difference afterwards.
+    """
+    from glossary import pipeline
+
+    line = pipeline.tidy(glossary, by, dry_run=check)
+    if line is None:
+        say(f"{glossary}: in order.")
+    elif check:
+        click.echo(f"{glossary}:{line}: tidy would change this line")
+        sys.exit(FINDINGS)
+    else:
+        say(f"{glossary}: tidied from line {line} on.")
+
+
 @command.group(name="machine", cls=Group)
 def machine_group() -> None:
     """Install, list and remove machine translation packages."""

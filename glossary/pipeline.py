@@ -18,7 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from glossary import articles, extraction, files, formats, termfile
+from glossary import aids, articles, extraction, files, formats, termfile
 from glossary import sources as proposal_sources
 from glossary.errors import ArticleError, ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
 from glossary.model import (
@@ -40,6 +40,7 @@ __all__ = [
     "Built",
     "build",
     "candidate",
+    "diff",
     "export",
     "extract",
     "install",
@@ -50,6 +51,7 @@ __all__ = [
     "read",
     "remove",
     "status",
+    "tidy",
 ]
 
 Tell = Callable[[GlossaryError], None]
@@ -57,7 +59,7 @@ Tell = Callable[[GlossaryError], None]
 
 _TRIES = 3
 
-OutcomeT = TypeVar("OutcomeT", termfile.Update, termfile.Merged)
+OutcomeT = TypeVar("OutcomeT", termfile.Update, termfile.Merged, termfile.Tidied)
 _LONGEST_TERM = 500
 
 
@@ -314,3 +316,26 @@ def terms(asked: Iterable[str]) -> list[str]:
         else:
             found.append(term)
     return found
+
+
+def diff(old: str, new: str | None = None, glossary: str = "terms.yaml") -> aids.Changes:
+    """Return what changed in meaning between two glossaries, each a file or a git revision of *glossary*.
+
+    Without *new*, *old* is compared with *glossary* as it is on the disk.
+    """
+    return aids.changes(_at(old, glossary), load(glossary) if new is None else _at(new, glossary))
+
+
+def _at(name: str, glossary: str) -> Termbase:
+    """Read a glossary by the name of a file or, when there is no such file, of a git revision."""
+    if files.is_file(name):
+        return load(name)
+    return termfile.load(f"{name}:{glossary}", files.read_revision(glossary, name)).termbase
+
+
+def tidy(path: str, by: str = "term", *, dry_run: bool = False) -> int | None:
+    """Sort a glossary and lay it out anew; return the first line that this changes, None when it is in order."""
+    found = termfile.tidied(termfile.load(path, files.read(path)), by)
+    if not dry_run and found.line is not None:
+        found = _write(path, lambda fresh: termfile.tidied(fresh, by))
+    return found.line

@@ -23,5 +23,6 @@ from glossary.termfile.change import Update, updated
 from glossary.termfile.file import Termfile, lint, load, new
 from glossary.termfile.merge import Merged, merged
 from glossary.termfile.places import place
+from glossary.termfile.tidy import Tidied, tidied
 
-__all__ = ["Merged", "Termfile", "Update", "lint", "load", "merged", "new", "place", "updated"]
+__all__ = ["Merged", "Termfile", "Tidied", "Update", "lint", "load", "merged", "new", "place", "tidied", "updated"]

@@ -15,7 +15,7 @@ from glossary.termfile.splice import Cut, apply
 from glossary.termfile.tree import Map, Plain, collector_paused, plain
 from glossary.termfile.values import set_value
 
-__all__ = ["Update", "updated"]
+__all__ = ["Update", "check", "updated"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,7 @@ def _updated(
     root = termfile.tree.root if isinstance(termfile.tree.root, Map) else None
     cuts += _placed(termfile, partial(append_entries, termfile.text, root, added))
     text = apply(termfile.text, cuts)
-    _check(termfile, text, [*expected, *added])
+    check(termfile, text, [*expected, *added])
     content = ((BOM if termfile.has_bom else "") + text).encode()
     return Update(content=content, changed=len(renewed), warnings=warnings)
 
@@ -103,7 +103,7 @@ def _with(entry: Plain, key: str, value: Plain) -> Plain:
     return {**entry, key: value} if isinstance(entry, dict) else entry
 
 
-def _check(termfile: Termfile, text: str, entries: list[Plain]) -> None:
+def check(termfile: Termfile, text: str, entries: list[Plain]) -> None:
     """Refuse to go on unless the changed text says exactly what was meant."""
     root = termfile.tree.root
     pairs = root.pairs if isinstance(root, Map) else ()

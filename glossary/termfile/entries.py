@@ -28,7 +28,7 @@ from glossary.model import (
 )
 from glossary.termfile.tree import List, Map, Node, Scalar
 
-__all__ = ["ENTRY_KEYS", "FILE_KEYS", "read"]
+__all__ = ["ENTRY_KEYS", "FILE_KEYS", "KEY_ORDER", "read"]
 
 Say = Callable[[Node, str, str, str], None]
 """Records an error: where, its rule, what is wrong, what to do."""
@@ -238,3 +238,8 @@ FILE_KEYS: Mapping[str, tuple[str, Read]] = MappingProxyType(
     }
 )
 """The keys of the file: field of `Termbase`, reader."""
+
+KEY_ORDER: tuple[str, ...] = tuple(
+    dict.fromkeys(key for keys in (ENTRY_KEYS, _AUTO_KEYS, _PROPOSAL_KEYS, _AVOID_KEYS, _SEEN_KEYS) for key in keys)
+)
+"""All keys of an entry and of what is in it, in the order in which the program writes them."""

@@ -1,0 +1,14 @@
+"""What people who translate with the glossary are handed.
+
+>>> from glossary.model import Entry, Status, Termbase
+>>> old = Termbase(entries=(Entry(en="Putin", bn="পুটিন"),))
+>>> new = Termbase(entries=(Entry(en="Putin", bn="পুতিন", status=Status.APPROVED),))
+>>> print(NOTES["text"](changes(old, new)), end="")
+Newly approved
+  Putin = পুতিন: approved; was পুটিন
+"""
+
+from glossary.aids.changes import Changes, changes
+from glossary.aids.notes import NOTES
+
+__all__ = ["NOTES", "Changes", "changes"]

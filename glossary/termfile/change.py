@@ -10,9 +10,9 @@ from glossary.model import Auto, Entry
 from glossary.termfile.edits import append_entries, replace_auto
 from glossary.termfile.file import BOM, Termfile
 from glossary.termfile.render import auto_plain, entry_plain
-from glossary.termfile.selfcheck import says
+from glossary.termfile.selfcheck import Expected, says
 from glossary.termfile.splice import Cut, apply
-from glossary.termfile.tree import Map, Plain, collector_paused, plain
+from glossary.termfile.tree import Map, Plain, collector_paused
 from glossary.termfile.values import set_value
 
 __all__ = ["Update", "check", "updated"]
@@ -53,7 +53,7 @@ def updated(
 def _updated(
     termfile: Termfile, additions: Sequence[Entry], autos: Mapping[int, Auto], values: Mapping[tuple[int, str], str]
 ) -> Update:
-    expected = [plain(node) for node in termfile.entry_nodes]
+    expected: list[Expected] = list(termfile.entry_nodes)
     renewed, warnings = _renew(termfile, autos, expected)
     cuts = [cut for made in renewed for cut in made]
     for (index, key), value in values.items():
@@ -70,7 +70,7 @@ def _updated(
 
 
 def _renew(
-    termfile: Termfile, autos: Mapping[int, Auto], expected: list[Plain]
+    termfile: Termfile, autos: Mapping[int, Auto], expected: list[Expected]
 ) -> tuple[list[list[Cut]], tuple[TermfileError, ...]]:
     """Return the cuts for each `auto:` block that changes, and why others are left; keep *expected* up to date."""
     renewed: list[list[Cut]] = []
@@ -99,17 +99,18 @@ def _placed(termfile: Termfile, make: Callable[[], list[Cut]]) -> list[Cut]:
         raise TermfileError(where=f"{termfile.name}:{error.where}", what=error.what, remedy=error.remedy) from None
 
 
-def _with(entry: Plain, key: str, value: Plain) -> Plain:
-    return {**entry, key: value} if isinstance(entry, dict) else entry
+def _with(entry: Expected, key: str, value: Plain) -> Expected:
+    pairs = {name.value: node for name, node in entry.pairs} if isinstance(entry, Map) else entry
+    return {**pairs, key: value} if isinstance(pairs, dict) else entry
 
 
-def check(termfile: Termfile, text: str, entries: list[Plain]) -> None:
+def check(termfile: Termfile, text: str, entries: Sequence[Expected]) -> None:
     """Refuse to go on unless the changed text says exactly what was meant."""
     root = termfile.tree.root
     pairs = root.pairs if isinstance(root, Map) else ()
-    meant = {key.value: plain(value) for key, value in pairs if key.value != "terms" or not entries}
+    meant: dict[str, Expected] = {key.value: value for key, value in pairs if key.value != "terms" or not entries}
     if entries:
-        meant["terms"] = entries
+        meant["terms"] = list(entries)
     if not says(text, meant or None):
         what = "the change can't be made without disturbing what is there (this is a fault of the program)"
         remedy = "nothing was written; please report it with the file"

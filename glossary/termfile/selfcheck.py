@@ -9,19 +9,36 @@ The events of the text are walked beside the expected data, and nothing is built
 a second time by PyYAML's own parser, which shares no code with libyaml.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from typing import cast
 
 import yaml
 
-from glossary.termfile.tree import NOTHING, Event, Plain, TreeError, collector_paused, parse, plain
+from glossary.termfile.tree import (
+    NOTHING,
+    Event,
+    List,
+    Map,
+    Node,
+    Plain,
+    Scalar,
+    TreeError,
+    collector_paused,
+    parse,
+    plain,
+)
 
-__all__ = ["says"]
+__all__ = ["Expected", "says"]
 
 _SMALL = 200_000
 """Code points up to which the independent parser is asked, too; it reads some 0.4 MB a second."""
 
 
-def says(text: str, expected: Plain) -> bool:
+Expected = Plain | Node | Mapping[str, "Expected"] | Sequence["Expected"]
+"""What a text should say: plain values, and nodes of the old text where nothing changed."""
+
+
+def says(text: str, expected: Expected) -> bool:
     """Tell whether *text* means *expected*, whatever the order of its keys."""
     with collector_paused():
         try:
@@ -31,10 +48,10 @@ def says(text: str, expected: Plain) -> bool:
     return agreed and (len(text) > _SMALL or _says_independently(text, expected))
 
 
-def _walk(text: str, expected: Plain) -> bool:
+def _walk(text: str, expected: Expected) -> bool:
     if "*" in text and "&" in text:
         try:
-            return plain(parse(text).root) == expected
+            return plain(parse(text).root) == _whole(expected)
         except TreeError:
             return False
     following: Callable[[], Event] = yaml.CSafeLoader(text).get_event
@@ -44,8 +61,25 @@ def _walk(text: str, expected: Plain) -> bool:
     return _matches(following(), following, expected)
 
 
-def _matches(event: Event, following: Callable[[], Event], expected: Plain) -> bool:
-    kind = type(event)
+def _shallow(expected: Expected) -> Mapping[str, Expected] | Sequence[Expected] | str | None:
+    """Return the value of a node, with nodes in it; anything else as it is."""
+    if isinstance(expected, Map):
+        return {key.value: value for key, value in expected.pairs}
+    if isinstance(expected, List):
+        return list(expected.items)
+    return plain(expected) if isinstance(expected, Scalar) else expected
+
+
+def _whole(expected: Expected) -> Plain:
+    """Return plain values only."""
+    value = _shallow(expected)
+    if isinstance(value, Mapping):
+        return {key: _whole(inner) for key, inner in value.items()}
+    return [_whole(item) for item in value] if isinstance(value, list) else cast("str | None", value)
+
+
+def _matches(event: Event, following: Callable[[], Event], meant: Expected) -> bool:
+    kind, expected = type(event), _shallow(meant)
     if kind is yaml.ScalarEvent:
         nothing = not event.style and event.value in NOTHING
         return (None if nothing else event.value) == expected
@@ -54,7 +88,7 @@ def _matches(event: Event, following: Callable[[], Event], expected: Plain) -> b
     return kind is yaml.MappingStartEvent and _map_matches(following, expected)
 
 
-def _list_matches(following: Callable[[], Event], expected: Plain) -> bool:
+def _list_matches(following: Callable[[], Event], expected: Expected) -> bool:
     if not isinstance(expected, list):
         return False
     for item in expected:
@@ -63,8 +97,8 @@ def _list_matches(following: Callable[[], Event], expected: Plain) -> bool:
     return type(following()) is yaml.SequenceEndEvent
 
 
-def _map_matches(following: Callable[[], Event], expected: Plain) -> bool:
-    if not isinstance(expected, dict):
+def _map_matches(following: Callable[[], Event], expected: Expected) -> bool:
+    if not isinstance(expected, Mapping):
         return False
     seen = 0
     while type(key := following()) is not yaml.MappingEndEvent:
@@ -76,12 +110,12 @@ def _map_matches(following: Callable[[], Event], expected: Plain) -> bool:
     return seen == len(expected)
 
 
-def _says_independently(text: str, expected: Plain) -> bool:
+def _says_independently(text: str, expected: Expected) -> bool:
     try:
         read = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes strings only
     except yaml.YAMLError:
         return True  # it refuses some tabs that libyaml accepts
-    return _same_words(read, expected)
+    return _same_words(read, _whole(expected))
 
 
 def _same_words(left: object, right: object) -> bool:

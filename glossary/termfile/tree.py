@@ -14,17 +14,36 @@ Offsets count code points from 0, without a byte order mark; lines and columns c
 
 import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple, NoReturn
 
 import yaml
 
-from glossary.model import Finding, Severity
+from glossary.model import Finding
+from glossary.termfile.findings import error
 
-__all__ = ["List", "Map", "Node", "Scalar", "Tree", "TreeError", "items", "last_leaf", "parse", "plain"]
+__all__ = [
+    "TOO_MUCH",
+    "List",
+    "Map",
+    "Node",
+    "Scalar",
+    "Tree",
+    "TreeError",
+    "Trouble",
+    "items",
+    "last_leaf",
+    "parse",
+    "plain",
+    "uncollected",
+]
 
 _MAX_DEPTH = 40
 _MAX_NODES = 10_000_000
+
+TOO_MUCH = "aliases expand to too much data"
+"""What a `Trouble` says of a file that would fill the memory."""
 
 
 class Scalar(NamedTuple):
@@ -95,28 +114,52 @@ class Tree:
     """Errors that leave the tree readable: duplicate keys, tags."""
 
 
-class TreeError(Exception):
-    """The text isn't YAML; `finding` says where and why."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """Why and where reading stopped, for `syntax` to explain."""
 
-    def __init__(self, finding: Finding) -> None:
-        """Keep what was found."""
-        super().__init__(finding.message)
-        self.finding = finding
+    said: str
+    """libyaml's words, or this module's."""
+
+    began: tuple[int, int]
+    """Line and column of what was being read."""
+
+    here: tuple[int, int]
+    """Line and column of what was not expected."""
+
+    before: Node | None
+    """The last thing that was read whole: a text, or something in brackets."""
+
+
+class TreeError(Exception):
+    """The text isn't YAML; `trouble` says where and why."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        """Keep what stopped the reading."""
+        super().__init__(trouble.said)
+        self.trouble = trouble
 
 
 def parse(text: str) -> Tree:
-    """Parse *text*, which must not begin with a byte order mark.
+    """Parse *text*, which must not begin with a byte order mark nor hold control characters.
 
     Raises `TreeError` at the first place that isn't YAML, or too deep or large to be a glossary.
     """
-    collecting = gc.isenabled()
-    gc.disable()  # the many small objects made here hold no cycles; collecting doubles the time
+    builder = _Builder(text)
     try:
-        return _Builder(text).tree()
-    except yaml.MarkedYAMLError as error:
-        raise TreeError(_syntax_finding(error)) from None
-    except yaml.reader.ReaderError as error:
-        raise TreeError(_character_finding(text, error)) from None
+        with uncollected():
+            return builder.tree()
+    except yaml.MarkedYAMLError as stop:
+        raise TreeError(_trouble(stop, builder.last)) from None
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Pause the garbage collector: a tree has no cycles, and looking for some doubles the time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
     finally:
         if collecting:
             gc.enable()
@@ -130,13 +173,15 @@ class _Builder:
         self.anchors: dict[str, Node] = {}
         self.findings: list[Finding] = []
         self.nodes = 0
+        self.last: Node | None = None
 
     def tree(self) -> Tree:
         next(self.events)
         root = None
         for number, event in enumerate(self._documents()):
             if number:
-                _refuse(event, "second-document", "a second document starts here", "delete the line with `---`")
+                self._find(event, "second-document", "a second document starts here", "delete the line with `---`")
+                break
             root = self._node(next(self.events), 0)
         empty = isinstance(root, Scalar) and root.is_none
         return Tree(None if empty else root, tuple(self.findings))
@@ -148,7 +193,7 @@ class _Builder:
 
     def _node(self, event: Event, depth: int) -> Node:
         if depth > _MAX_DEPTH:
-            _refuse(event, "too-deep", "this is nested too deeply", "move it out of some of its brackets")
+            _refuse(event, "nested too deeply")
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event)
         if getattr(event, "tag", None):
@@ -156,6 +201,8 @@ class _Builder:
         node = self._open(event, depth)
         if event.anchor:
             self.anchors[event.anchor] = node
+            if isinstance(node, Scalar) and node.is_none:
+                self._find(event, "anchor", "`&` means something else in YAML", "put the text in quotes")
         return node
 
     def _open(self, event: Event, depth: int) -> Node:
@@ -163,13 +210,18 @@ class _Builder:
         line, column = start.line + 1, start.column + 1
         if isinstance(event, yaml.ScalarEvent):
             style = event.style or ""
-            return Scalar(event.value, start.index, _end(event), line, column, style, anchored)
+            self.last = Scalar(event.value, start.index, _end(event), line, column, style, anchored)
+            return self.last
         flow = bool(event.flow_style)
+        node: Node
         if isinstance(event, yaml.SequenceStartEvent):
             items, end = self._items(depth)
-            return List(items, start.index, end, line, column, flow, anchored)
-        pairs, end = self._pairs(depth)
-        return Map(pairs, start.index, end, line, column, flow, anchored)
+            node = List(items, start.index, end, line, column, flow, anchored)
+        else:
+            pairs, end = self._pairs(depth)
+            node = Map(pairs, start.index, end, line, column, flow, anchored)
+        self.last = node if flow else self.last
+        return node
 
     def _items(self, depth: int) -> tuple[tuple[Node, ...], int]:
         found = []
@@ -181,6 +233,7 @@ class _Builder:
 
     def _pairs(self, depth: int) -> tuple[tuple[tuple[Scalar, Node], ...], int]:
         found: dict[str, tuple[Scalar, Node]] = {}
+        repeats = False
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
             value = self._node(next(self.events), depth + 1)
@@ -189,27 +242,36 @@ class _Builder:
             elif key.value == "<<" and not key.style:
                 self._find(event, "merge-key", "merge keys are not supported", "copy the lines")
             elif key.value in found:
-                first = found[key.value][0].line
-                what = f"`{key.value}` stands twice in this entry (first on line {first})"
-                self._find(event, "duplicate-key", what, "keep one; or, for a new entry, begin it with `- `")
+                repeats = self._repeated(event, key.value, found, repeats=repeats, is_entry=depth > 0)
             else:
                 found[key.value] = (key, value)
         return tuple(found.values()), _end(event)
 
+    def _repeated(
+        self, event: Event, key: str, found: dict[str, tuple[Scalar, Node]], *, repeats: bool, is_entry: bool
+    ) -> bool:
+        """Say that a key stands twice; after the first key of an entry, the others repeat for the same reason."""
+        begins = is_entry and key == next(iter(found))
+        if not repeats:
+            where = f"{'in this entry ' if begins else ''}(first on line {found[key][0].line})"
+            hint = "for a new entry, begin it with `- `; else delete one" if begins else "keep one"
+            self._find(event, "duplicate-key", f"`{key}` stands twice {where}", hint)
+        return repeats or begins
+
     def _alias(self, event: Event) -> Node:
         target = self.anchors.get(event.anchor)
         if target is None:
-            _refuse(event, "alias", f"`*{event.anchor}` means something else in YAML", "put the text in quotes")
+            _refuse(event, "unfinished alias")
         self.nodes += _size(target)
         if self.nodes > _MAX_NODES:
-            _refuse(event, "alias-bomb", "aliases expand to too much data", "copy the values")
+            _refuse(event, TOO_MUCH)
         start, end = event.start_mark, event.end_mark
         return target._replace(
             start=start.index, end=end.index, line=start.line + 1, column=start.column + 1, anchored=True
         )
 
     def _find(self, event: Event, rule: str, message: str, hint: str) -> None:
-        self.findings.append(_finding(event.start_mark, rule, message, hint))
+        self.findings.append(error(_place(event.start_mark), rule, message, hint))
 
 
 def _end(event: Event) -> int:
@@ -255,74 +317,16 @@ def plain(node: Node | None) -> Plain:
     return {key.value: plain(value) for key, value in node.pairs}
 
 
-def _refuse(event: Event, rule: str, message: str, hint: str) -> NoReturn:
-    raise TreeError(_finding(event.start_mark, rule, message, hint))
+def _refuse(event: Event, said: str) -> NoReturn:
+    here = _place(event.start_mark)
+    raise TreeError(Trouble(said=said, began=here, here=here, before=None))
 
 
-def _finding(mark: Any, rule: str, message: str, hint: str) -> Finding:
-    return Finding(
-        line=mark.line + 1, column=mark.column + 1, severity=Severity.ERROR, rule=rule, message=message, hint=hint
-    )
+def _trouble(stop: yaml.MarkedYAMLError, last: Node | None) -> Trouble:
+    here = stop.problem_mark or stop.context_mark
+    said = f"{stop.context or ''} {stop.problem or ''}".strip()
+    return Trouble(said=said, began=_place(stop.context_mark or here), here=_place(here), before=last)
 
 
-# libyaml's words for what a person did, and better ones. Where the trouble began is the context mark
-# for what was opened and never closed, the problem mark for the rest.
-_QUOTE_IT = "put the text in quotes"
-_BEGAN_BEFORE = (
-    ("quoted scalar", "unclosed-quote", "this quote is never closed", "add the closing quote at the end of the text"),
-    ("expected ',' or ']'", "unclosed-bracket", "this bracket is never closed", f"close it with `]`, or {_QUOTE_IT}"),
-    ("expected ',' or '}'", "unclosed-bracket", "this brace is never closed", f"close it with `}}`, or {_QUOTE_IT}"),
-    ("could not find expected ':'", "no-colon", "there is no `:` after the key", "write `key: text`"),
-)
-_IS_HERE = (
-    (
-        "mapping values are not allowed",
-        "colon-in-text",
-        "a colon and a space stand inside unquoted text, or this line is indented too deeply",
-        f"{_QUOTE_IT}, or move the line to the column of the keys above",
-    ),
-    ("cannot start any token", "reserved-sign", "a value may not begin with this character", _QUOTE_IT),
-    (
-        "did not find expected key",
-        "indentation",
-        "this line doesn't start in the column of the lines above",
-        "move it to the column of the keys above",
-    ),
-    (
-        "did not find expected '-' indicator",
-        "indentation",
-        "this line doesn't start in the column of the entries above",
-        "begin an entry with `- ` in the column of the dashes above",
-    ),
-    ("found undefined alias", "alias", "`*` means something else in YAML", _QUOTE_IT),
-    ("unknown escape", "backslash", "a backslash is special inside double quotes", "use single quotes"),
-)
-
-
-def _syntax_finding(error: yaml.MarkedYAMLError) -> Finding:
-    said = f"{error.context or ''} {error.problem or ''}"
-    for table, place in ((_BEGAN_BEFORE, error.context_mark), (_IS_HERE, error.problem_mark)):
-        for words, rule, message, hint in table:
-            if words in said:
-                return _finding(place or error.problem_mark, rule, message, hint)
-    mark = error.problem_mark or error.context_mark
-    return _finding(mark, "syntax", f"this isn't YAML ({said.strip()})", "compare with the entries above")
-
-
-def _character_finding(text: str, error: yaml.reader.ReaderError) -> Finding:
-    found = next(((i, c) for i, c in enumerate(text) if _is_control(c)), (0, text[:1]))
-    before = text[: found[0]]
-    return Finding(
-        line=before.count("\n") + 1, column=found[0] - (before.rfind("\n") + 1) + 1, severity=Severity.ERROR,
-        rule="control-character", message=f"invisible character U+{ord(found[1] or chr(0)):04X} ({error.reason})",
-        hint="delete it",
-    )  # fmt: skip
-
-
-def _is_control(character: str) -> bool:
-    code = ord(character)
-    return (
-        (code < 0x20 and character not in "\t\n\r")
-        or (0x7F <= code < 0xA0 and code != 0x85)
-        or code in {0xFFFE, 0xFFFF}
-    )
+def _place(mark: Any) -> tuple[int, int]:
+    return mark.line + 1, mark.column + 1

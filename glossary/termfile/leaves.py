@@ -20,7 +20,7 @@ from glossary.model import Finding, Severity
 from glossary.termfile.entries import INVISIBLE
 from glossary.termfile.findings import warning
 from glossary.termfile.lines import BREAK, Lines
-from glossary.termfile.traps import BLANKS
+from glossary.termfile.traps import BLANKS, DASHES
 from glossary.termfile.tree import List, Node, Scalar, items
 
 __all__ = ["RULES", "Comment", "comments", "misread", "values"]
@@ -67,6 +67,8 @@ def misread(text: str, root: Node | None) -> Iterator[Finding]:
         raw = text[leaf.start : leaf.end]
         if leaf.style in {"|", ">"}:
             yield from _empty_block(leaf)
+        elif raw[:1] in DASHES and not leaf.style and BREAK.search(raw):
+            continue  # a list without its dashes, which is an error already
         elif BREAK.search(raw):
             message = "this value goes on on the next line"
             yield _warn(leaf, 0, "several-lines", message, "check the indentation and the closing quote")

@@ -29,9 +29,6 @@ class Broken:
     lines: range
     """Its lines, numbered from 1: they were left out."""
 
-    last: int
-    """The line on which reading stopped."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recovered:
@@ -72,7 +69,7 @@ def _broken(trouble: Trouble, lines: Lines, starts: tuple[int, ...], gone: set[i
     candidates = (finding.line, stopped, trouble.began[0], *lines.above(stopped))
     left = (number for number in candidates if number not in gone and lines[number].strip())
     part = scope(lines, starts, next(left, stopped))
-    return Broken(finding=finding, lines=part, last=max(finding.line, stopped))
+    return Broken(finding=finding, lines=part)
 
 
 def _without(text: str, lines: Lines, part: range) -> str:

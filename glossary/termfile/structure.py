@@ -8,6 +8,7 @@ These are the errors that stop every command, and all errors here do; `load` and
 may be read but shouldn't be printed, such as a letter of another script, is for `lint` alone.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -15,14 +16,16 @@ from glossary.model import Finding, Termbase
 from glossary.termfile import entries
 from glossary.termfile.decoding import decoded
 from glossary.termfile.lines import BREAK, Lines
-from glossary.termfile.recovery import Broken, recover
-from glossary.termfile.traps import traps, without_conflicts
+from glossary.termfile.recovery import Broken, Recovered, recover
+from glossary.termfile.traps import DASHES, traps, without_conflicts
 from glossary.termfile.tree import Node, Scalar, Tree, items, uncollected
 
 __all__ = ["Structure", "structure"]
 
 _MISSING = frozenset({"missing-en", "missing-bn"})
 """What may be missing because of another mistake on its line."""
+
+_BLOCK_HEADER = re.compile(r"[:-]\s+[|>][-+0-9]*\s*(?:#.*)?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +52,10 @@ def structure(content: bytes) -> Structure:
     clean, conflicts = without_conflicts(text)
     recovered = recover(clean)
     termbase, meaningless = entries.read(recovered.tree.root)
-    hidden = _Continuations(recovered.tree.root, clean)
+    hidden = _Continuations(recovered, clean)
     causes = {*unreadable, *conflicts, *traps(clean, hidden)}
+    if recovered.broken:
+        meaningless = tuple(finding for finding in meaningless if finding.rule != "not-a-glossary")
     causes |= set(_elsewhere(recovered.tree.findings, causes))
     missing = {finding for finding in meaningless if finding.rule in _MISSING}
     causes |= set(_elsewhere(set(meaningless) - missing, causes))
@@ -65,7 +70,7 @@ def _not_caused(broken: Iterable[Broken], causes: Iterable[Finding]) -> Iterator
     """Yield what stopped the reading, unless a cause stands above it in the same entry."""
     lines = {cause.line for cause in causes}
     for part in broken:
-        if lines.isdisjoint(range(part.lines.start, part.last + 1)):
+        if lines.isdisjoint(range(part.lines.start, part.finding.line + 1)):
             yield part.finding
 
 
@@ -78,22 +83,38 @@ def _elsewhere(symptoms: Iterable[Finding], causes: Iterable[Finding]) -> Iterat
 class _Continuations:
     """The lines on which a value goes on that began above; gathered when they are first asked for."""
 
-    def __init__(self, root: Node | None, text: str) -> None:
-        self.root, self.text = root, text
+    def __init__(self, recovered: Recovered, text: str) -> None:
+        self.recovered, self.text = recovered, text
         self.lines: set[int] | None = None
 
     def __contains__(self, line: object) -> bool:
         if self.lines is None:
-            self.lines = set(_continuations(self.root, Lines.of(self.text)))
+            lines = Lines.of(self.text)
+            self.lines = set(_continuations(self.recovered.tree.root, lines))
+            for part in self.recovered.broken:
+                self.lines.update(_text_blocks(part.lines, lines))
         return line in self.lines
 
 
 def _continuations(node: Node | None, lines: Lines) -> Iterator[int]:
     if isinstance(node, Scalar):
         raw = lines.text[node.start : node.end]
-        if BREAK.search(raw):
+        is_list = not node.style and raw[:1] in DASHES
+        if BREAK.search(raw) and not is_list:
             last, _ = lines.place(node.end - 1)
             yield from range(node.line + 1, last + 1)
     elif node is not None:
         for child in items(node):
             yield from _continuations(child, lines)
+
+
+def _text_blocks(part: range, lines: Lines) -> Iterator[int]:
+    """Yield the lines of text blocks by the look of them: deeper than a line that ends in `|` or `>`."""
+    margin: int | None = None
+    for number in part:
+        line = lines[number]
+        indent = len(line) - len(line.lstrip(" "))
+        if margin is not None and (indent > margin or not line.strip()):
+            yield number
+        else:
+            margin = len(line) - len(line.lstrip(" -")) if _BLOCK_HEADER.search(line) else None

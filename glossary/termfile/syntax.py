@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from glossary.model import Finding
-from glossary.termfile.entries import KEYS
+from glossary.termfile.entries import FILE_KEYS, KEYS
 from glossary.termfile.findings import error
 from glossary.termfile.lines import Lines, dash_column, own_key
 from glossary.termfile.tree import TOO_MUCH, List, Map, Scalar, Trouble
@@ -106,7 +106,7 @@ def _misplaced_key(number: int, column: int, lines: Lines) -> Finding:
     above = next(lines.above(number), 0)
     key = own_key(lines[above])
     start = len(lines[above]) - len(lines[above].lstrip(" -")) + 1
-    if key is None and start == column:
+    if key is None and (start == column or lines[above].strip() in FILE_KEYS):
         return _line_without_colon((above, start), lines)
     message = "this line is indented deeper than the line above, so it reads as part of that value"
     columns = _columns_above(number, lines, dashes=False)

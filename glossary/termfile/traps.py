@@ -13,10 +13,13 @@ from glossary.termfile.entries import KEYS
 from glossary.termfile.findings import error
 from glossary.termfile.lines import BREAK, Lines
 
-__all__ = ["BLANKS", "TRAPS", "Trap", "traps", "without_conflicts"]
+__all__ = ["BLANKS", "DASHES", "TRAPS", "Trap", "traps", "without_conflicts"]
 
 BLANKS = "\N{NO-BREAK SPACE}\u2000-\u200a\N{NARROW NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}"
 """Blanks that aren't the space bar's, for a character class."""
+
+DASHES = "-‐‒–—−•●▪·"
+"""The dash of a list, and what people and word processors write for it."""
 
 _KEY = rf"(?:- +)?(?P<key>{'|'.join(sorted(KEYS, key=len, reverse=True))})"
 _VALUE = r"(?P<value>[^\r\n]*)"
@@ -53,7 +56,7 @@ TRAPS = (
         "write `- {value}`",
     ),
     Trap(
-        rf"(?P<place>[‐‒–—−•●▪·])[ {BLANKS}]+{_VALUE}",
+        rf"(?P<place>[{DASHES[1:]}])[ {BLANKS}]+{_VALUE}",
         "typographic-dash",
         "`{place}` is a typographic sign, not the dash of a list",
         "write `- {value}`",

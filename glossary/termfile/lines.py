@@ -49,6 +49,11 @@ class Lines:
         end = self.starts[number] if number < len(self) else len(self.text)
         return self.text[self.starts[number - 1] : end].rstrip("\r\n\x85\u2028\u2029")
 
+    def sign(self, place: tuple[int, int]) -> str:
+        """Return the character at a place; nothing where the line or the text is over."""
+        line, column = place
+        return self[line][column - 1 : column]
+
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of an offset."""
         number = bisect_right(self.starts, offset)

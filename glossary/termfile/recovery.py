@@ -27,7 +27,7 @@ class Broken:
     finding: Finding
 
     lines: range
-    """Its lines, numbered from 1: they were left out."""
+    """Its lines, numbered from 1: they were left out. None, when nothing helps."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +52,8 @@ def recover(text: str) -> Recovered:
     for _ in range(_TRIES):
         part = _broken(trouble, lines, starts, {number for other in broken for number in other.lines})
         broken.append(part)
-        if trouble.said == TOO_MUCH:
-            break  # reading on would cost as much again
+        if trouble.said == TOO_MUCH or not part.lines:
+            break  # reading on would cost as much again, or there is nothing left to leave out
         text = _without(text, lines, part.lines)
         try:
             return Recovered(tree=parse(text), broken=tuple(broken))
@@ -68,8 +68,8 @@ def _broken(trouble: Trouble, lines: Lines, starts: tuple[int, ...], gone: set[i
     stopped = trouble.here[0]
     candidates = (finding.line, stopped, trouble.began[0], *lines.above(stopped))
     left = (number for number in candidates if number not in gone and lines[number].strip())
-    part = scope(lines, starts, next(left, stopped))
-    return Broken(finding=finding, lines=part)
+    number = next(left, None)
+    return Broken(finding=finding, lines=scope(lines, starts, number) if number else range(0))
 
 
 def _without(text: str, lines: Lines, part: range) -> str:

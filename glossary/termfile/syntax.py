@@ -67,8 +67,7 @@ def explained(trouble: Trouble, lines: Lines) -> Finding:
     for rows, place in ((_WHERE_IT_BEGAN, trouble.began), (_WHERE_IT_STOPPED, trouble.here)):
         for row in rows:
             if row.words in trouble.said:
-                sign = lines[place[0]][place[1] - 1 : place[1]]
-                return error(place, row.rule, row.message.format(sign=sign), row.hint)
+                return error(place, row.rule, row.message.format(sign=lines.sign(place)), row.hint)
     for words, explain in _CASES:
         if words in trouble.said:
             return explain(trouble, lines)
@@ -167,9 +166,9 @@ def _after_quote(before: Scalar, trouble: Trouble, lines: Lines) -> Finding:
     number, column = trouble.here
     line = lines[number]
     whole = _bare(line[before.column - 1 :])
-    if line[column - 1] == ",":
+    if lines.sign(trouble.here) == ",":
         return error(trouble.here, "comma", "there is a comma after the value", "delete it")
-    if lines.place(before.end) == trouble.here and before.style == "'" and line[column - 1].isalpha():
+    if lines.place(before.end) == trouble.here and before.style == "'" and lines.sign(trouble.here).isalpha():
         inner = whole[1:].removesuffix("'")
         message = "this apostrophe ends the quoted text"
         return error((number, column - 1), "apostrophe", message, f"write `{_quoted(inner)}`")
@@ -179,17 +178,16 @@ def _after_quote(before: Scalar, trouble: Trouble, lines: Lines) -> Finding:
 
 def _bracket(trouble: Trouble, lines: Lines) -> Finding:
     """Explain a list or table in brackets that goes wrong: never closed, or something odd in it."""
-    before, (number, column) = trouble.before, trouble.here
-    is_quoted = isinstance(before, Scalar) and before.style in {'"', "'"}
-    if is_quoted and (found := _in_brackets(trouble, lines)):
+    sign = lines.sign(trouble.here).strip()
+    is_quoted = isinstance(trouble.before, Scalar) and trouble.before.style in {'"', "'"}
+    if sign and is_quoted and (found := _in_brackets(trouble, lines)):
         return found
-    if number == trouble.began[0] and lines[number][column - 1 : column].strip():
-        if lines[number][column - 1] == ":":
+    if sign and trouble.here[0] == trouble.began[0]:
+        if sign == ":":
             message = "a colon followed by a space stands inside unquoted text"
             return error(trouble.here, "colon-in-text", message, QUOTE_IT)
         return error(trouble.here, "comma", "there is no comma before this", f"write `, ` between items, or {QUOTE_IT}")
-    sign = lines[trouble.began[0]][trouble.began[1] - 1]
-    name, closing = ("brace", "}") if sign == "{" else ("bracket", "]")
+    name, closing = ("brace", "}") if lines.sign(trouble.began) == "{" else ("bracket", "]")
     message = f"this {name} is never closed"
     return error(trouble.began, "unclosed-bracket", message, f"close it with `{closing}`, or {QUOTE_IT}")
 

@@ -7,7 +7,7 @@ r"""Read a broken file as far as can be: each broken entry is named, left out, a
 ['Un']
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossary.model import Finding
 from glossary.termfile import syntax
@@ -65,6 +65,8 @@ def recover(text: str) -> Recovered:
 def _broken(trouble: Trouble, lines: Lines, starts: tuple[int, ...], gone: set[int]) -> Broken:
     """Find the part to leave out: where the mistake is, or else where reading stopped, or what stands above."""
     finding = syntax.explained(trouble, lines)
+    if finding.line > len(lines):  # libyaml counts a line after the last one that doesn't end
+        finding = replace(finding, line=len(lines), column=len(lines[len(lines)]) + 1)
     stopped = trouble.here[0]
     candidates = (finding.line, stopped, trouble.began[0], *lines.above(stopped))
     left = (number for number in candidates if number not in gone and lines[number].strip())

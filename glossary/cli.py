@@ -154,14 +154,25 @@ def propose(terms: Sequence[str], sources: Sequence[str], number: int, kind: str
 
 @command.command()
 @click.argument("names", nargs=-1, metavar="[FILE...]")
-@click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def lint(names: Sequence[str], shape: str) -> None:
-    """Say what is wrong in a glossary (terms.yaml if none is named), with line and column."""
+@click.option("--strict", is_flag=True, help="Let warnings fail, too.")
+@click.option(
+    "--format", "shape", type=click.Choice(["text", "json", "github"]), default="text", show_default=True,
+    help="For a person, for a program, or as annotations of GitHub.",
+)  # fmt: skip
+def lint(names: Sequence[str], strict: bool, shape: str) -> None:
+    """Say what is wrong in a glossary (terms.yaml if none is named), with line and column.
+
+    Errors make it fail, warnings don't. `# glossary: ignore RULE` at the end of a line allows what is meant.
+    """
     from glossary import pipeline, show
+    from glossary.model import Severity
 
     found = [(name, pipeline.lint(name)) for name in names or ("terms.yaml",)]
     click.echo(show.FINDINGS[shape](found), nl=False)
-    if any(findings for _, findings in found):
+    if shape == "github":
+        click.echo(show.FINDINGS["text"](found), nl=False, err=True)  # GitHub shows ten annotations, the log all
+    failing = set(Severity) if strict else {Severity.ERROR}
+    if any(finding.severity in failing for _, findings in found for finding in findings):
         sys.exit(FINDINGS)
 
 

@@ -133,6 +133,30 @@ def findings_json(found: Found) -> str:
     )  # fmt: skip
 
 
+def findings_github(found: Found) -> str:
+    r"""Return a workflow command of GitHub for each finding, which shows it beside its line.
+
+    >>> from glossary.model import Severity
+    >>> finding = Finding(line=3, column=5, severity=Severity.ERROR, rule="r", message="50%", hint="fix, it")
+    >>> print(findings_github([("a,b.yaml", [finding])]), end="")
+    ::error file=a%2Cb.yaml,line=3,col=5,title=r::50%25; fix, it
+    """
+    return "".join(
+        f"::{f.severity} file={_property(name)},line={f.line},col={f.column},title={_property(f.rule)}"
+        f"::{_escaped(f'{f.message}; {f.hint}')}\n"
+        for name, findings in found
+        for f in findings
+    )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
+
+
 def status(counts: Mapping[str, Counter[str]]) -> str:
     """Return the counts of `glossary status` as words."""
     lines = [plural(sum(counts["status"].values()), "entry")]
@@ -163,4 +187,6 @@ CANDIDATES: Mapping[str, Callable[[Sequence[Candidate], int], str]] = MappingPro
 PROPOSALS: Mapping[str, Callable[[Answers], str]] = MappingProxyType(
     {"table": proposals_table, "json": proposals_json, "jsonl": proposals_jsonl}
 )
-FINDINGS: Mapping[str, Callable[[Found], str]] = MappingProxyType({"text": findings_text, "json": findings_json})
+FINDINGS: Mapping[str, Callable[[Found], str]] = MappingProxyType(
+    {"text": findings_text, "json": findings_json, "github": findings_github}
+)

@@ -122,7 +122,7 @@ def test_a_directory_without_articles_is_named(glossary: Run, workplace: Path) -
         ('terms:\n- en: "Kim\n', "terms.yaml:2:7: this quote is never closed; add the closing quote at the end of the text"),
         (
             "terms:\n- en: Kim\n  bn: ক\n  bn: খ\n",
-            "terms.yaml:4:3: `bn` stands twice in this entry (first on line 3); keep one; or, for a new entry, begin it with `- `",
+            "terms.yaml:4:3: `bn` stands twice (first on line 3); keep one",
         ),
         ("terms:\n- en: Kim\n  status: ok\n", "terms.yaml:3:11: `ok` is no status; write one of proposed, approved, rejected"),
         ("terms: [{en: Kim}]\n", "terms.yaml:1:8: the entries are written in brackets; write each entry on lines of its own, after `- `"),

@@ -113,6 +113,35 @@ def test_lint_prints_the_promised_json(glossary: Run, workplace: Path) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "options", "code"),
+    [
+        ("terms:\n- en: no\n", [], 0),
+        ("terms:\n- en: no\n", ["--strict"], 1),
+        ("terms:\n- en: Kim\n", ["--strict"], 0),
+        ("terms:\n- en: @kim\n", [], 1),
+    ],
+)
+def test_lint_fails_for_errors_and_if_asked_for_warnings(
+    glossary: Run, workplace: Path, text: str, options: list[str], code: int
+) -> None:
+    Path("terms.yaml").write_text(text, "utf-8")
+    assert glossary("lint", *options).code == code
+
+
+def test_lint_prints_annotations_for_github_and_the_whole_list_beside(glossary: Run, workplace: Path) -> None:
+    Path("a,b.yaml").write_text('terms:\n- en: "50%" off\n- en: no\n', "utf-8")
+    done = glossary("lint", "a,b.yaml", "--format", "github")
+    assert (done.code, done.out) == (
+        1,
+        "::error file=a%2Cb.yaml,line=2,col=13,title=text-after-quote::"
+        "there is text after the closing quote; write `'\"50%25\" off'`\n"
+        "::warning file=a%2Cb.yaml,line=3,col=7,title=ambiguous-text::"
+        'this is read as a text here; other programs read it as yes or no; write `"no"`\n',
+    )
+    assert [line.split(": ")[0] for line in done.err.splitlines()] == ["a,b.yaml:2:13", "a,b.yaml:3:7"]
+
+
 def test_lint_of_a_file_that_is_not_there_fails(glossary: Run, workplace: Path) -> None:
     assert glossary("lint").code == 2
 

@@ -9,10 +9,11 @@ from glossary.errors import TermfileError
 from glossary.model import Auto, Entry
 from glossary.termfile.edits import append_entries, replace_auto
 from glossary.termfile.file import BOM, Termfile
+from glossary.termfile.nodes import Map, Plain
 from glossary.termfile.render import auto_plain, entry_plain
 from glossary.termfile.selfcheck import Expected, says
 from glossary.termfile.splice import Cut, apply
-from glossary.termfile.tree import Map, Plain, collector_paused
+from glossary.termfile.tree import collector_paused
 from glossary.termfile.values import set_value
 
 __all__ = ["Update", "check", "updated"]

@@ -20,8 +20,8 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from glossary.errors import TermfileError
+from glossary.termfile.nodes import List, Map, Node, Scalar, items
 from glossary.termfile.splice import line_start, refuse
-from glossary.termfile.tree import List, Map, Node, Scalar, items
 
 __all__ = ["Comments", "Path", "comments", "header_comment"]
 

@@ -6,6 +6,7 @@ line breaks are copied.
 
 from collections.abc import Sequence
 
+from glossary.termfile.nodes import List, Map, Node, Plain, Scalar, last_leaf, plain
 from glossary.termfile.render import block
 from glossary.termfile.splice import (
     Cut,
@@ -17,7 +18,6 @@ from glossary.termfile.splice import (
     next_line,
     refuse,
 )
-from glossary.termfile.tree import List, Map, Node, Plain, Scalar, last_leaf, plain
 
 __all__ = ["append_entries", "replace_auto"]
 

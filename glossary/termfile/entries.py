@@ -9,6 +9,7 @@ One table per level says which keys there are and how each is read; adding a key
 """
 
 import difflib
+import re
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -22,13 +23,21 @@ from glossary.model import (
     Proposal,
     Region,
     Seen,
-    Severity,
     Status,
     Termbase,
 )
-from glossary.termfile.tree import List, Map, Node, Scalar
+from glossary.termfile.findings import error
+from glossary.termfile.nodes import List, Map, Node, Scalar, shifted
 
-__all__ = ["ENTRY_KEYS", "FILE_KEYS", "KEY_ORDER", "read"]
+__all__ = ["ENTRY_KEYS", "FILE_KEYS", "INVISIBLE", "KEYS", "KEY_ORDER", "read"]
+
+INVISIBLE = (
+    "\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}\N{SOFT HYPHEN}"
+    "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+)
+"""What nobody sees and nobody means, for a character class; Bengali needs the two joiners, so they aren't here."""
+
+_INVISIBLE = re.compile(f"[{INVISIBLE}\N{NO-BREAK SPACE}\u200c\u200d]")
 
 Say = Callable[[Node, str, str, str], None]
 """Records an error: where, its rule, what is wrong, what to do."""
@@ -42,9 +51,7 @@ def read(root: Node | None) -> tuple[Termbase, tuple[Finding, ...]]:
     findings: list[Finding] = []
 
     def say(node: Node, rule: str, message: str, hint: str) -> None:
-        findings.append(
-            Finding(line=node.line, column=node.column, severity=Severity.ERROR, rule=rule, message=message, hint=hint)
-        )
+        findings.append(error((node.line, node.column), rule, message, hint))
 
     if root is None:
         return Termbase(), ()
@@ -70,17 +77,46 @@ def _keys(node: Map, readers: Mapping[str, tuple[str, Read]], say: Say) -> dict[
 
 
 def _say_unknown(key: Scalar, known: Iterable[str], say: Say) -> None:
-    near = difflib.get_close_matches(key.value.strip().casefold(), list(known), 1)
+    """Say what is wrong with a key that isn't in its table, as exactly as can be told."""
+    word = key.value
+    visible = _INVISIBLE.sub("", word)
+    glued, _, rest = word.partition(":")
+    if visible != word and visible in known:
+        place = shifted(key, next(iter(_INVISIBLE.finditer(word))).start())
+        return say(place, "invisible-in-key", "there is an invisible character in this key", f"retype `{visible}`")
+    if rest and glued in known:
+        place = shifted(key, len(glued))
+        return say(place, "colon-without-space", "there is no space after the colon", f"write `{glued}: {rest}`")
+    glued, _, rest = word.partition(" ")
+    if rest and glued in known:
+        return say(key, "no-colon", f"there is no `:` after `{glued}`", f"write `{glued}: {rest}`")
+    if known is FILE_KEYS and word in ENTRY_KEYS:
+        hint = "indent it as deep as the `en` of its entry, or begin a new entry with `- `"
+        return say(key, "unknown-key", f"`{word}` stands outside of the entries", hint)
+    near = difflib.get_close_matches(word.strip().casefold(), list(known), 1)
     hint = f"did you mean `{near[0]}`?" if near else f"use one of {', '.join(known)}"
-    say(key, "unknown-key", f"unknown key `{key.value}`", hint)
+    return say(key, "unknown-key", f"unknown key `{word}`", hint)
 
 
 def _text(node: Node, say: Say) -> str | None:
     if isinstance(node, Scalar):
         return "" if node.is_none else node.value
-    shape = "a list" if isinstance(node, List) else "a table"
-    say(node, "not-text", f"{shape} stands where a text is expected", "write one text, in quotes if it has brackets")
+    say(node, "not-text", *_why_not_text(node))
     return None
+
+
+def _why_not_text(node: List | Map) -> tuple[str, str]:
+    """Return message and hint for a list or a table in the place of a text."""
+    if isinstance(node, List):
+        hint = "write one text; if the brackets belong to it, in quotes" if node.flow else "write one text"
+        return "a list stands where a text is expected", hint
+    if node.flow:
+        return "braces make a table, not a text", "put the text in quotes"
+    first = node.pairs[0][0] if node.pairs else None
+    if first and first.value in KEYS:
+        message = "this line is indented deeper than the line above, so it reads as part of that value"
+        return message, "move it to the column of the keys above"
+    return "a colon followed by a space stands inside unquoted text", "put the text in quotes"
 
 
 def _texts(node: Node, say: Say) -> tuple[str, ...] | None:
@@ -243,3 +279,8 @@ KEY_ORDER: tuple[str, ...] = tuple(
     dict.fromkeys(key for keys in (ENTRY_KEYS, _AUTO_KEYS, _PROPOSAL_KEYS, _AVOID_KEYS, _SEEN_KEYS) for key in keys)
 )
 """All keys of an entry and of what is in it, in the order in which the program writes them."""
+
+KEYS = frozenset(
+    key for table in (FILE_KEYS, ENTRY_KEYS, _AVOID_KEYS, _AUTO_KEYS, _SEEN_KEYS, _PROPOSAL_KEYS) for key in table
+)
+"""Every key there is, at any level."""

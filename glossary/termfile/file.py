@@ -8,13 +8,13 @@ r"""A glossary file as it was read: its text, its places, its meaning.
 from dataclasses import dataclass
 
 from glossary.errors import TermfileError
-from glossary.model import Finding, Severity, Termbase
-from glossary.termfile import entries
-from glossary.termfile.tree import List, Map, Tree, TreeError, collector_paused, parse
+from glossary.model import Termbase
+from glossary.termfile.decoding import BOM
+from glossary.termfile.nodes import List, Map
+from glossary.termfile.structure import structure
+from glossary.termfile.tree import Tree
 
-__all__ = ["BOM", "NEW_FILE", "Termfile", "lint", "load", "new"]
-
-BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+__all__ = ["BOM", "NEW_FILE", "Termfile", "load", "new"]
 
 NEW_FILE = """\
 # yaml-language-server: $schema=glossary/data/terms.schema.json
@@ -57,57 +57,20 @@ def new(name: str) -> Termfile:
 def load(name: str, content: bytes) -> Termfile:
     """Read a glossary.
 
-    Raises `TermfileError` with the first error in it; `lint` lists them all.
+    Raises `TermfileError` with the first error in its structure; `lint` lists them all.
     """
-    with collector_paused():
-        text, tree, termbase, findings = _read(content)
-    if findings:
-        first, more = findings[0], len(findings) - 1
+    found = structure(content)
+    if found.findings:
+        first, more = found.findings[0], len(found.findings) - 1
         what = first.message + (f" (and {more} more; see `glossary lint`)" if more else "")
         raise TermfileError(where=f"{name}:{first.line}:{first.column}", what=what, remedy=first.hint)
     has_bom = content.startswith(BOM.encode())
     return Termfile(
-        name=name, content=content, text=text, has_bom=has_bom,
-        tree=tree, termbase=termbase, entry_nodes=_entry_nodes(tree),
+        name=name, content=content, text=found.text, has_bom=has_bom,
+        tree=found.tree, termbase=found.termbase, entry_nodes=_entry_nodes(found.tree),
     )  # fmt: skip
 
 
 def _entry_nodes(tree: Tree) -> tuple[Map, ...]:
     terms = tree.root.get("terms") if isinstance(tree.root, Map) else None
     return tuple(node for node in terms.items if isinstance(node, Map)) if isinstance(terms, List) else ()
-
-
-def lint(content: bytes) -> tuple[Finding, ...]:
-    """Return everything that is wrong in a glossary, in the order of the file."""
-    return _read(content)[3]
-
-
-def _read(content: bytes) -> tuple[str, Tree, Termbase, tuple[Finding, ...]]:
-    """Decode, parse and interpret; what can't be read comes back empty, with findings."""
-    empty = Tree(None, ())
-    try:
-        text = _decoded(content)
-    except UnicodeDecodeError as error:
-        return "", empty, Termbase(), (_encoding_finding(content, error),)
-    try:
-        tree = parse(text)
-    except TreeError as error:
-        return text, empty, Termbase(), (error.finding,)
-    termbase, findings = entries.read(tree.root)
-    return text, tree, termbase, tuple(sorted([*tree.findings, *findings]))
-
-
-def _decoded(content: bytes) -> str:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise UnicodeDecodeError("utf-16", content, 0, 2, "the file is saved as UTF-16")
-    return content.decode("utf-8").removeprefix(BOM)
-
-
-def _encoding_finding(content: bytes, error: UnicodeDecodeError) -> Finding:
-    before = content[: error.start].decode("utf-8", "replace")
-    byte = content[error.start]
-    message = "the file is saved as UTF-16" if error.encoding == "utf-16" else f"byte 0x{byte:02X} is not UTF-8"
-    return Finding(
-        line=before.count("\n") + 1, column=len(before) - before.rfind("\n"), severity=Severity.ERROR,
-        rule="encoding", message=message, hint="save the file as UTF-8 (in Notepad: Save As, Encoding)",
-    )  # fmt: skip

@@ -21,8 +21,8 @@ from dataclasses import dataclass, replace
 
 from glossary.termfile.comments import Comments, Path, header_comment
 from glossary.termfile.entries import KEY_ORDER
+from glossary.termfile.nodes import List, Map, Node, Scalar
 from glossary.termfile.render import scalar
-from glossary.termfile.tree import List, Map, Node, Scalar
 
 __all__ = ["Page", "entry_lines", "in_order", "page"]
 

@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from glossary.model import Auto, Entry, Proposal, Status
-from glossary.termfile.tree import Plain
+from glossary.termfile.nodes import Plain
 
 __all__ = ["auto_plain", "block", "entry_plain", "flow", "scalar"]
 

@@ -14,19 +14,8 @@ from typing import cast
 
 import yaml
 
-from glossary.termfile.tree import (
-    NOTHING,
-    Event,
-    List,
-    Map,
-    Node,
-    Plain,
-    Scalar,
-    TreeError,
-    collector_paused,
-    parse,
-    plain,
-)
+from glossary.termfile.nodes import NOTHING, List, Map, Node, Plain, Scalar, plain
+from glossary.termfile.tree import Event, TreeError, collector_paused, parse
 
 __all__ = ["Expected", "says"]
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from glossary.errors import TermfileError
-from glossary.termfile.tree import List, Map, Scalar, last_leaf
+from glossary.termfile.nodes import List, Map, Scalar, last_leaf
 
 __all__ = ["Cut", "after_point", "apply", "blanks_before", "line_end", "line_start", "newline_above", "refuse"]
 

@@ -27,8 +27,8 @@ from glossary.termfile.change import check
 from glossary.termfile.comments import Comments, comments
 from glossary.termfile.file import BOM, Termfile, load
 from glossary.termfile.layout import entry_lines, in_order, page
+from glossary.termfile.nodes import List, Map, plain
 from glossary.termfile.splice import after_point, line_end, line_start, newline_above, next_line, refuse
-from glossary.termfile.tree import List, Map, plain
 from glossary.text import english
 
 __all__ = ["ORDERS", "Tidied", "tidied"]

@@ -13,9 +13,9 @@ r"""Set the text of one key of an entry, as a person would type it over.
   bn: কিম
 """
 
+from glossary.termfile.nodes import List, Map, Node, Scalar
 from glossary.termfile.render import scalar
 from glossary.termfile.splice import Cut, after_point, line_start, newline_above, refuse
-from glossary.termfile.tree import List, Map, Node, Scalar
 
 __all__ = ["set_value"]
 

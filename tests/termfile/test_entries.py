@@ -77,8 +77,7 @@ def test_an_empty_glossary_is_a_glossary(text: str) -> None:
         (
             "terms:\n- en: Kim\n  bn: কিম\n  bn: খিম\n",
             (
-                4, 3, "duplicate-key", "`bn` stands twice in this entry (first on line 3)",
-                "keep one; or, for a new entry, begin it with `- `",
+                4, 3, "duplicate-key", "`bn` stands twice (first on line 3)", "keep one",
             ),
         ),
         (
@@ -93,7 +92,7 @@ def test_an_empty_glossary_is_a_glossary(text: str) -> None:
             "terms:\n- en: Kim\n  note: [a, b]\n",
             (
                 3, 9, "not-text", "a list stands where a text is expected",
-                "write one text, in quotes if it has brackets",
+                "write one text; if the brackets belong to it, in quotes",
             ),
         ),
         ("terms: Kim\n", (1, 8, "not-a-list", "`terms` must be a list", "begin each entry with `- en: …`")),
@@ -109,8 +108,7 @@ def test_an_empty_glossary_is_a_glossary(text: str) -> None:
             "terms:\n- en: Budget: the facts\n",
             (
                 2, 13, "colon-in-text",
-                "a colon and a space stand inside unquoted text, or this line is indented too deeply",
-                "put the text in quotes, or move the line to the column of the keys above",
+                "a colon followed by a space stands inside unquoted text", 'write `en: "Budget: the facts"`',
             ),
         ),
         (
@@ -119,13 +117,13 @@ def test_an_empty_glossary_is_a_glossary(text: str) -> None:
         ),
         (
             "terms:\n- en: @kim\n",
-            (2, 7, "reserved-sign", "a value may not begin with this character", "put the text in quotes"),
+            (2, 7, "reserved-sign", "a value may not begin with @", "put the text in quotes"),
         ),
         (
             "terms:\n- en: Kim\n---\nterms:\n",
             (3, 1, "second-document", "a second document starts here", "delete the line with `---`"),
         ),
-        ("terms:\n- en: K\x07m\n", (2, 8, "control-character", "invisible character U+0007 (control characters are not allowed)", "delete it")),
+        ("terms:\n- en: K\x07m\n", (2, 8, "control-character", "invisible character U+0007", "delete it")),
     ],
 )  # fmt: skip
 def test_a_mistake_is_found_where_it_is(text: str, expected: tuple[int, int, str, str, str]) -> None:
@@ -133,7 +131,7 @@ def test_a_mistake_is_found_where_it_is(text: str, expected: tuple[int, int, str
 
 
 def test_all_mistakes_are_found_at_once() -> None:
-    text = "terms:\n- en: Kim\n  stauts: x\n  kind: y\n- bn: z\n"
+    text = "terms:\n- en: Kim\n  stauts: x\n  kind: xyz\n- bn: জ\n"
     assert [(f.line, f.rule) for f in lint(text.encode())] == [
         (3, "unknown-key"), (4, "wrong-kind"), (5, "missing-en"),
     ]  # fmt: skip
@@ -142,7 +140,7 @@ def test_all_mistakes_are_found_at_once() -> None:
 @pytest.mark.parametrize(
     ("content", "place", "message"),
     [
-        (b"terms:\n- en: Caf\xe9\n", (2, 10), "byte 0xE9 is not UTF-8"),
+        (b"terms:\n- en: Caf\xe9\n", (2, 10), "byte 0xE9 is not UTF-8 (probably “é”)"),
         ("terms:\n".encode("utf-16"), (1, 1), "the file is saved as UTF-16"),
     ],
 )

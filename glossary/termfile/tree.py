@@ -116,6 +116,8 @@ class _Builder:
         self.findings: list[Finding] = []
         self.nodes = 0
         self.last: Node | None = None
+        self.words: dict[str, str] = {}
+        """The keys so far, so that each is in memory once."""
         self.openers: Mapping[type, Callable[[Event, int], Node]] = {
             yaml.ScalarEvent: self._scalar,
             yaml.SequenceStartEvent: self._list,
@@ -142,7 +144,13 @@ class _Builder:
         # tuple.__new__ skips the named tuple's own constructor, a tenth of the time of a whole load
         node = tuple.__new__(
             Scalar,
-            (event.value, event.start_mark, event.end_mark.index, event.style or "", event.anchor is not None),
+            (
+                self.words.get(event.value, event.value),
+                event.start_mark,
+                event.end_mark.index,
+                event.style or "",
+                event.anchor is not None,
+            ),
         )
         self.last = node
         if event.tag or event.anchor:
@@ -167,6 +175,7 @@ class _Builder:
             value = openers[type(first)](first, depth + 1)
             if type(key) is Scalar and key.value not in found and (key.value != "<<" or key.style):
                 found[key.value] = (key, value)
+                self.words[key.value] = key.value
             elif isinstance(key, Scalar) and key.value in found:
                 repeats = self._repeated(inner, key.value, found, repeats=repeats, is_entry=depth > 0)
             else:

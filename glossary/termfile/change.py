@@ -64,6 +64,8 @@ def _updated(
     added = [entry_plain(entry) for entry in additions]
     root = termfile.tree.root if isinstance(termfile.tree.root, Map) else None
     cuts += _placed(termfile, partial(append_entries, termfile.text, root, added))
+    if not cuts:
+        return Update(content=termfile.content, changed=0, warnings=warnings)
     text = apply(termfile.text, cuts)
     check(termfile, text, [*expected, *added])
     content = ((BOM if termfile.has_bom else "") + text).encode()

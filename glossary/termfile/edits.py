@@ -4,6 +4,7 @@ Everything is decided on the tree of the file as a person left it; its own inden
 line breaks are copied.
 """
 
+import re
 from collections.abc import Sequence
 
 from glossary.termfile.nodes import List, Map, Node, Plain, Scalar, last_leaf, plain
@@ -12,6 +13,9 @@ from glossary.termfile.splice import (
     Cut,
     after_point,
     blanks_before,
+    check_line_breaks,
+    end_of_text,
+    header_of,
     line_end,
     line_start,
     newline_above,
@@ -22,6 +26,7 @@ from glossary.termfile.splice import (
 __all__ = ["append_entries", "replace_auto"]
 
 _STEP = 2
+_COMMENT = re.compile("[ \t]#")
 
 
 def append_entries(text: str, root: Map | None, entries: Sequence[dict[str, Plain]]) -> list[Cut]:
@@ -31,6 +36,9 @@ def append_entries(text: str, root: Map | None, entries: Sequence[dict[str, Plai
     """
     if not entries:
         return []
+    check_line_breaks(text)
+    if root is not None and root.flow:
+        raise refuse(root, "the file is written in braces", "write one key a line")
     terms = root.get("terms") if root else None
     if terms is None:
         return [_add_terms_key(text, root, entries)]
@@ -58,7 +66,7 @@ def _append_to_list(text: str, terms: List, entries: Sequence[dict[str, Plain]])
 def _after_keep(text: str, terms: List, written: str, gap: str) -> str:
     """Leave out the blank line after a `|+` text block: it would become part of the text."""
     leaf = last_leaf(terms)
-    if isinstance(leaf, Scalar) and leaf.style in {"|", ">"} and "+" in text[leaf.start : leaf.start + 3]:
+    if isinstance(leaf, Scalar) and _is_block(leaf) and "+" in header_of(text, leaf).split("#")[0]:
         newline = newline_above(text, leaf.end)
         return written.replace(gap, newline, 1)
     return written
@@ -77,10 +85,12 @@ def _layout(text: str, terms: List) -> tuple[int, int, int]:
 
 def _steps(item: Map, step: int, dash_offset: int) -> tuple[int, int]:
     for key, value in item.pairs:
-        if isinstance(value, Map) and not value.flow and value.pairs and value.column > key.column:
+        if isinstance(value, Scalar) or value.flow or value.anchored:
+            continue
+        if isinstance(value, Map) and value.pairs and value.column > key.column:
             step = value.column - key.column
             step, dash_offset = _steps(value, step, dash_offset)
-        elif isinstance(value, List) and not value.flow and value.items:
+        elif isinstance(value, List) and value.items:
             dash_offset = value.column - key.column
     return step, dash_offset
 
@@ -104,16 +114,17 @@ def _has_blank_lines(text: str, terms: List) -> bool:
 
 def _add_terms_key(text: str, root: Map | None, entries: Sequence[dict[str, Plain]]) -> Cut:
     """Write `terms:` with the entries at the end of a file that has none."""
-    if root is not None and (root.flow or root.anchored):
-        raise refuse(root, "the file is written in braces", "write one key a line")
+    if root is not None and root.anchored:
+        raise refuse(root, "the file begins with an anchor", "delete it")
     point = len(text) if root is None else after_point(text, root, root.column - 1)
     newline = newline_above(text, point)
     column = root.column - 1 if root else 0
     lines = newline.join(_entry(entry, column + _STEP, (1, _STEP, _STEP), newline) for entry in entries)
     written = " " * column + f"terms:{newline}{lines}"
     if root is None:
-        before = "" if not text or text.endswith(("\n", "\r")) else newline
-        return Cut(point, point, before + written + newline)
+        if text and not text.endswith("\n"):
+            return Cut(point, point, newline + written)
+        return Cut(point, point, written + newline)
     return Cut(point, point, newline + written)
 
 
@@ -129,7 +140,8 @@ def _fill_empty_list(text: str, terms: Node, entries: Sequence[dict[str, Plain]]
     before = text[line_start(text, terms.start) : terms.start]
     column = len(before) - len(before.lstrip(" "))
     lines = f"{newline}{newline}".join(_entry(entry, column + _STEP, (1, _STEP, _STEP), newline) for entry in entries)
-    removed = [Cut(blanks_before(text, terms.start), terms.end, "")] if terms.end > terms.start else []
+    gap = " " if text[terms.end : terms.end + 1] == "#" else ""
+    removed = [Cut(blanks_before(text, terms.start), terms.end, gap)] if terms.end > terms.start else []
     return [*removed, Cut(point, point, newline + lines)]
 
 
@@ -141,21 +153,23 @@ def replace_auto(text: str, entry: Map, value: dict[str, Plain]) -> list[Cut]:
     key, old = next((key, node) for key, node in entry.pairs if key.value == "auto")
     if plain(old) == value or (not value and plain(old) in (None, {}, [])):
         return []
-    _check_untouched(text, entry, key, old)
-    newline = newline_above(text, next_line(text, key.end))
     if entry.flow:
         raise refuse(old, "the entry is written in braces", "write one key a line")
+    check_line_breaks(text)
+    _check_untouched(text, entry, key, old)
+    newline = newline_above(text, next_line(text, key.end))
     indent = key.column - 1
     step, dash_offset = _steps(entry, _STEP, _STEP)
     lines = [" " * (indent + step) + line for line in block(value, step, dash_offset, depth=1)]
     written = "".join(newline + line for line in lines)
     if isinstance(old, Scalar) or old.flow:
         point = line_end(text, old.end)
-        removed = [Cut(blanks_before(text, old.start, key.end + 1), old.end, "")] if old.end > old.start else []
+        gap = " " if text[old.end : old.end + 1] == "#" else ""
+        removed = [Cut(blanks_before(text, old.start, key.end + 1), old.end, gap)] if old.end > old.start else []
         return [*removed, Cut(point, point, written)]
     start = line_end(text, key.end)
     leaf = last_leaf(old)
-    return [Cut(start, line_end(text, leaf.end), written)]
+    return [Cut(start, line_end(text, _text_end(text, leaf)), written)]
 
 
 def _check_untouched(text: str, entry: Map, key: Scalar, old: Node) -> None:
@@ -178,14 +192,27 @@ def _is_anchored(node: Node) -> bool:
 
 
 def _has_comment(text: str, key: Scalar, old: Node) -> bool:
-    """Tell whether a `#` stands between the nodes of a value; one on the key's own line doesn't count."""
-    leaves = sorted(_leaves(old), key=lambda leaf: leaf.start)
-    position = line_end(text, key.end) if not (isinstance(old, Scalar) or old.flow) else key.end
-    for leaf in leaves:
-        if leaf.start > position and "#" in text[position : leaf.start]:
+    """Tell whether a comment stands in a value; one behind the key, or behind a value on its line, doesn't count."""
+    is_inline = isinstance(old, Scalar) or old.flow
+    position = key.end if is_inline else line_end(text, key.end)
+    for leaf in sorted(_leaves(old), key=lambda leaf: leaf.start):
+        if "#" in text[position : leaf.start] or (_is_block(leaf) and _COMMENT.search(header_of(text, leaf))):
             return True
-        position = max(position, leaf.end)
-    return "#" in text[position : line_end(text, position)] if not (isinstance(old, Scalar) or old.flow) else False
+        position = max(position, _text_end(text, leaf))
+    last = last_leaf(old)
+    if not _is_block(last) and "#" in text[position : last.end]:
+        return True
+    end = max(position, _text_end(text, last))
+    return not is_inline and "#" in text[end : line_end(text, end)]
+
+
+def _is_block(leaf: Node) -> bool:
+    return isinstance(leaf, Scalar) and leaf.style in {"|", ">"}
+
+
+def _text_end(text: str, leaf: Node) -> int:
+    """Return the end of a leaf; of a text block, that of its last line of text."""
+    return end_of_text(text, leaf) if isinstance(leaf, Scalar) and _is_block(leaf) else leaf.end
 
 
 def _leaves(node: Node) -> list[Scalar]:

@@ -153,7 +153,7 @@ def items(node: Node) -> Iterator[Node]:
 
 def last_leaf(node: Node) -> Node:
     """Return the last node in the text of *node* whose end is exact: a scalar, or something in brackets."""
-    while not isinstance(node, Scalar) and not node.flow and not node.anchored:
+    while not isinstance(node, Scalar) and not node.flow:
         children = list(items(node))
         if not children:
             break

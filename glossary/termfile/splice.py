@@ -14,7 +14,20 @@ from typing import NamedTuple
 from glossary.errors import TermfileError
 from glossary.termfile.nodes import List, Map, Scalar, last_leaf
 
-__all__ = ["Cut", "after_point", "apply", "blanks_before", "line_end", "line_start", "newline_above", "refuse"]
+__all__ = [
+    "Cut",
+    "after_point",
+    "apply",
+    "blanks_before",
+    "check_line_breaks",
+    "end_of_text",
+    "header_of",
+    "line_end",
+    "line_start",
+    "newline_above",
+    "next_line",
+    "refuse",
+]
 
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _REST_OF_LINE = re.compile("[ \t]*(?:#[^\n\r\x85\u2028\u2029]*)?")
@@ -70,10 +83,17 @@ def blanks_before(text: str, offset: int, first: int = 0) -> int:
 
 def newline_above(text: str, offset: int) -> str:
     """Return the line break to write at *offset*: that of the line above, else the file's first, else LF."""
-    above = [match.group() for match in _BREAK.finditer(text, max(0, text.rfind("\n", 0, offset) - 1), offset)]
-    first = _BREAK.search(text)
-    found = above[-1] if above else first.group() if first else "\n"
-    return found if found in {"\n", "\r\n"} else "\n"
+    above = text.rfind("\n", 0, offset)
+    if above < 0:
+        above = text.find("\n")
+    return "\r\n" if above > 0 and text[above - 1] == "\r" else "\n"
+
+
+def check_line_breaks(text: str) -> None:
+    """Refuse a file whose lines end in none of the breaks that the program writes."""
+    if "\n" not in text and _BREAK.search(text):
+        what = "the lines of this file end in an unusual way (CR, or a Unicode line separator)"
+        raise TermfileError(where="1:1", what=what, remedy="save it with LF or CRLF line ends")
 
 
 def refuse(node: Scalar | List | Map, what: str, remedy: str) -> TermfileError:
@@ -105,16 +125,40 @@ def _end_of_leaf(text: str, leaf: Scalar | List | Map) -> int:
     return end
 
 
+def header_of(text: str, leaf: Scalar) -> str:
+    """Return the line of a text block's `|` or `>`, from that sign on, with its comment."""
+    line = text[leaf.start : line_end(text, leaf.start)]
+    return line[re.match(r"(?:[&!]\S*\s+)*", line).end() :]  # type: ignore[union-attr] # it matches nothing, too
+
+
 def _end_of_block_scalar(text: str, leaf: Scalar) -> int:
     """Return the end of the last line of a text block; blank lines below are its own only with `|+`."""
-    header = text[leaf.start : line_end(text, leaf.start)].split("#", maxsplit=1)[0]
+    header = header_of(text, leaf).split("#")[0]
     body = text[leaf.start : leaf.end]
     if not _BREAK.search(body[-2:]) and "-" not in header:
         remedy = "press Enter at the end of the file"
         raise refuse(leaf, "this text block ends the file without a line break", remedy)
     if "+" in header:
         return leaf.start + len(_without_last_break(body))
-    return leaf.start + len(body.rstrip(" \t\r\n\x85\u2028\u2029"))
+    return end_of_text(text, leaf)
+
+
+def end_of_text(text: str, leaf: Scalar) -> int:
+    """Return the end of the last line of a text block that is part of its text.
+
+    A blank line is, when it is longer than the text is indented.
+    """
+    end = line_end(text, leaf.start)
+    lines = []
+    position = next_line(text, leaf.start)
+    while position < leaf.end:
+        lines.append((position, line_end(text, position)))
+        position = next_line(text, position)
+    indents = [len(line) - len(line.lstrip(" ")) for line in (text[a:b] for a, b in lines) if line.strip(" ")]
+    for start, stop in lines:
+        if text[start:stop].strip(" ") or stop - start > min(indents, default=stop):
+            end = stop
+    return end
 
 
 def _without_last_break(body: str) -> str:
@@ -122,18 +166,31 @@ def _without_last_break(body: str) -> str:
 
 
 def _comments_below(text: str, end: int, column: int) -> list[tuple[int, int]]:
-    """Return column and end of the comment lines directly below *end* that belong to the collection."""
+    """Return column and end of the comment lines below *end* that belong to the collection in *column*.
+
+    They are the ones directly below and, behind blank lines, the ones that are indented further.
+    """
     taken: list[tuple[int, int]] = []
-    position = next_line(text, end)
-    while position < len(text) and (comment := _COMMENT_LINE.match(text, position)):
-        indent = len(comment.group(1))
-        if indent < column:
+    position, after_blank = next_line(text, end), False
+    while position < len(text):
+        if comment := _COMMENT_LINE.match(text, position):
+            indent = len(comment.group(1))
+            if indent < column + after_blank:
+                break
+            taken.append((indent, comment.end()))
+        elif _blank_end(text, position) < line_end(text, position):
             break
-        taken.append((indent, comment.end()))
-        position = next_line(text, comment.end())
-    following = re.compile("[ \t]*").match(text, position)
-    if following and following.end() < line_end(text, position):
-        content_column = following.end() - position
-        while taken and taken[-1][0] <= content_column:
-            taken.pop()
+        else:
+            after_blank = True
+        position = next_line(text, line_end(text, position))
+    content_column = _blank_end(text, position) - position
+    while position < len(text) and taken and not after_blank and taken[-1][0] <= content_column:
+        taken.pop()
     return taken
+
+
+def _blank_end(text: str, position: int) -> int:
+    """Return where the blanks that begin at *position* end."""
+    while text[position : position + 1] in {" ", "\t"}:
+        position += 1
+    return position

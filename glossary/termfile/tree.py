@@ -88,6 +88,9 @@ def parse(text: str) -> Tree:
             return builder.tree()
     except yaml.MarkedYAMLError as stop:
         raise TreeError(_trouble(stop, builder.last)) from None
+    except UnicodeDecodeError:  # a tag with bytes that are no text; libyaml gives no place
+        here = (text[: text.find("!")].count("\n") + 1, 1)
+        raise TreeError(Trouble(said="bad tag", began=here, here=here, before=None)) from None
 
 
 @contextmanager
@@ -207,7 +210,11 @@ class _Builder:
         if self.nodes > _MAX_NODES:
             _refuse(event, TOO_MUCH)
         _check_depth(event, depth + _depth(target))
-        return target._replace(mark=event.start_mark, end=event.end_mark.index, anchored=True)
+        shown = target._replace(mark=event.start_mark, end=event.end_mark.index, anchored=True)
+        # what stands here is the alias, one word, whatever its target looks like
+        if isinstance(shown, Scalar):
+            return shown._replace(style='"') if shown.style in {"|", ">"} else shown
+        return shown._replace(flow=True)
 
     def _find_key(self, event: Event, key: Node) -> None:
         if isinstance(key, Scalar):

@@ -31,6 +31,13 @@ ADDED = "- en: Putin\n  bn: পুতিন\n  status: proposed\n  kind: other"
         ("terms:\n- en: Kim\n# his\n", f"terms:\n- en: Kim\n# his\n\n{ADDED}\n"),
         ("terms:\n- en: Kim\n# next\nregion: BD\n", f"terms:\n- en: Kim\n\n{ADDED}\n# next\nregion: BD\n"),
         ("terms:\n- en: Kim\n\n# far away\n", f"terms:\n- en: Kim\n\n{ADDED}\n\n# far away\n"),
+        ("terms:\n- en: Kim\n\n  # still his\n", f"terms:\n- en: Kim\n\n  # still his\n\n{ADDED}\n"),
+        ("terms:\n- en: Kim\n# his\n\n# not his\n", f"terms:\n- en: Kim\n# his\n\n{ADDED}\n\n# not his\n"),
+        ("terms:\n- en: Kim\n  variants: &v\n    - a\n\n# tail\n", f"terms:\n- en: Kim\n  variants: &v\n    - a\n\n{ADDED}\n\n# tail\n"),
+        ("terms:\n- en: Kim\n  note: &n |+\n    a\n\n", f"terms:\n- en: Kim\n  note: &n |+\n    a\n\n{ADDED}\n"),
+        ("terms:\n- en: Kim\n  note: |\n    a  \n\n", f"terms:\n- en: Kim\n  note: |\n    a  \n\n{ADDED}\n\n"),
+        ("terms: []#c\n", f"terms: #c\n  {ADDED.replace(chr(10), chr(10) + '  ')}\n"),
+        ("# ours", f"# ours\nterms:\n  {ADDED.replace(chr(10), chr(10) + '  ')}"),
         ("terms:\n- en: Kim   # why\n", f"terms:\n- en: Kim   # why\n\n{ADDED}\n"),
         ("terms:\n- {en: Kim, bn: কিম}\n", f"terms:\n- {{en: Kim, bn: কিম}}\n\n{ADDED}\n"),
         ("terms:\n- en: Kim\n  note: |\n    text\n\n", f"terms:\n- en: Kim\n  note: |\n    text\n\n{ADDED}\n\n"),
@@ -59,7 +66,8 @@ def test_windows_line_ends_and_the_byte_order_mark_are_kept() -> None:
         ("terms: [{en: Kim}]\n", "the entries are written in brackets"),
         ("terms:\n- en: Kim\n  note: |\n    text", "ends the file without a line break"),
         ("x: &t [{en: Kim}]\nterms: *t\n", "unknown key"),
-        ("{terms: [{en: Kim}]}\n", "written in brackets"),
+        ("{terms: [{en: Kim}]}\n", "written in braces"),
+        ("terms:\r- en: Kim\r", "the lines of this file end in an unusual way"),
     ],
 )
 def test_what_cannot_be_changed_safely_is_refused(before: str, reason: str) -> None:
@@ -97,6 +105,42 @@ def test_what_cannot_be_changed_safely_is_refused(before: str, reason: str) -> N
 )
 def test_only_the_value_of_auto_is_rewritten(before: str, after: str) -> None:
     assert rewrite(before) == after
+
+
+@pytest.mark.parametrize(
+    "auto",
+    [
+        "{seen: {count: 1, articles: 1} # mine\n    }",
+        "{  # mine\n    }",
+        "\n    proposals: [\n    # mine\n    ]",
+        "\n    example: |  # mine\n      a\n    seen: {count: 1, articles: 1}",
+        "\n    seen: {count: 1, articles: 1}  # mine",
+        "\n    seen:\n      # mine\n      count: 1\n      articles: 1",
+    ],
+)
+def test_a_comment_anywhere_in_auto_is_never_lost(auto: str) -> None:
+    text = f"terms:\n- en: Kim\n  auto: {auto}\n  bn: ক\n"
+    update = updated(load("t", text.encode()), [], {0: AUTO})
+    assert update.content.decode() == text
+    assert len(update.warnings) == 1
+
+
+@pytest.mark.parametrize("sign", ["|", ">", "|-", ">-", "|+"])
+@pytest.mark.parametrize("behind", ["  bn: ক\n", "- en: Un\n", "", "\n\n- en: Un\n", "  # mine\n- en: Un\n"])
+def test_a_text_block_in_auto_is_cut_where_its_text_ends(sign: str, behind: str) -> None:
+    text = f"terms:\n- en: Kim\n  auto:\n    example: {sign}\n      a\n{behind}"
+    assert rewrite(text) == f"terms:\n- en: Kim\n  auto:\n    seen: {{count: 2, articles: 1}}\n{behind}"
+
+
+def test_rewriting_and_appending_in_one_run() -> None:
+    text = "terms:\n- en: Kim\n  auto:\n    example: |-\n      a\n"
+    update = updated(load("t", text.encode()), [NEW], {0: AUTO})
+    assert update.content.decode() == (f"terms:\n- en: Kim\n  auto:\n    seen: {{count: 2, articles: 1}}\n\n{ADDED}\n")
+
+
+def test_a_line_separator_in_a_comment_is_no_line_end() -> None:
+    text = "terms:\r\n- en: Kim # a\u2028# b\r\n"
+    assert append(text) == text + "\r\n" + ADDED.replace("\n", "\r\n") + "\r\n"
 
 
 def test_equal_data_is_left_as_it_is_written() -> None:

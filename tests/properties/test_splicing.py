@@ -21,6 +21,7 @@ QUOTED = st.one_of(
     WORDS.filter(lambda word: "#" not in word),
     WORDS.map(lambda word: f'"{word}"'),
     WORDS.map(lambda word: f"'{word}'"),
+    WORDS.map(lambda word: f"&a '{word}'"),
 )
 COMMENT = st.sampled_from(["", "", "", "  # by hand", " # হাতে লেখা"])
 COMMENT_LINE = st.sampled_from(["", "", "", "{}# a note\n", "{}# দেখুন\n", "\n", "  \n"])
@@ -29,7 +30,7 @@ TEXT_BLOCK = st.sampled_from(["|\n{0}  two\n{0}  lines\n", ">-\n{0}  folded\n{0}
 
 @st.composite
 def values(draw: st.DrawFn, key: str, indent: str) -> str:
-    if key == "variants":
+    if key in {"variants", "also", "domain"}:
         items = draw(st.lists(WORDS.map(lambda word: f'"{word}"'), min_size=1, max_size=3))
         if draw(st.booleans()):
             return f" [{', '.join(items)}]{draw(COMMENT)}\n"
@@ -49,7 +50,7 @@ def documents(draw: st.DrawFn) -> str:
     indent = dash + " " + gap
     text = draw(st.sampled_from(["", "# heading\n", "region: BD\n", "\n"])) + "terms:\n"
     for _ in range(draw(st.integers(1, 4))):
-        keys = ["en", *draw(st.permutations(["bn", "variants", "note", "auto"]))[: draw(st.integers(0, 4))]]
+        keys = ["en", *draw(st.permutations(["bn", "variants", "also", "domain", "note", "auto"]))[: draw(st.integers(0, 6))]]
         first, *rest = draw(st.permutations(keys))
         text += draw(COMMENT_LINE).format(dash) + f"{dash}-{gap}{first}:" + draw(values(first, indent))
         for key in rest:

@@ -86,6 +86,9 @@ _PATTERNS = tuple((re.compile(f"^ *{trap.pattern}", re.MULTILINE), trap) for tra
 
 # Nearly every file has none of them, and two looks say so in a third of the time of all patterns: is there a
 # line that begins in an odd way, or a key that isn't followed by a colon and a blank?
+_SIGNS = re.compile(rf"[\t{BLANKS}{DASHES[1:]}：﹕ঃ꞉∶]|:(?=\S)|^ *-[^\W\d_]|^[ -]*[a-z_]+ *=", re.MULTILINE)
+"""What some line must hold, or there is no trap: one fast look at the whole file."""
+
 _SUSPICIOUS = (
     re.compile(rf"^ *(?:(?:- *)?[\t{BLANKS}]|-[^\W\d_]|[{DASHES[1:]}])", re.MULTILINE),
     re.compile(rf"^ *{_KEY}(?!:(?:[ \r\n]|\Z))", re.MULTILINE),
@@ -94,7 +97,7 @@ _SUSPICIOUS = (
 
 def traps(text: str, hidden: Container[int]) -> Iterator[Finding]:
     """Yield the traps in the lines of *text*, but for the *hidden* lines, which only go on with a value."""
-    if not any(pattern.search(text) for pattern in _SUSPICIOUS):
+    if not _SIGNS.search(text) or not any(pattern.search(text) for pattern in _SUSPICIOUS):
         return
     lines = Lines.of(text)
     for pattern, trap in _PATTERNS:

@@ -171,14 +171,15 @@ class _Builder:
         _check_depth(event, depth)
         found: dict[str, tuple[Scalar, Node]] = {}
         repeats = False
-        following, openers = self.next, self.openers
+        following, openers, words = self.next, self.openers, self.words
         while type(inner := following()) is not yaml.MappingEndEvent:
             key = openers[type(inner)](inner, depth + 1)
             first = following()
             value = openers[type(first)](first, depth + 1)
             if type(key) is Scalar and key.value not in found and (key.value != "<<" or key.style):
                 found[key.value] = (key, value)
-                self.words[key.value] = key.value
+                if key.value not in words:
+                    words[key.value] = key.value
             elif isinstance(key, Scalar) and key.value in found:
                 repeats = self._repeated(inner, key.value, found, repeats=repeats, is_entry=depth > 0)
             else:

@@ -50,7 +50,10 @@ def documents(draw: st.DrawFn) -> str:
     indent = dash + " " + gap
     text = draw(st.sampled_from(["", "# heading\n", "region: BD\n", "\n"])) + "terms:\n"
     for _ in range(draw(st.integers(1, 4))):
-        keys = ["en", *draw(st.permutations(["bn", "variants", "also", "domain", "note", "auto"]))[: draw(st.integers(0, 6))]]
+        keys = [
+            "en",
+            *draw(st.permutations(["bn", "variants", "also", "domain", "note", "auto"]))[: draw(st.integers(0, 6))],
+        ]
         first, *rest = draw(st.permutations(keys))
         text += draw(COMMENT_LINE).format(dash) + f"{dash}-{gap}{first}:" + draw(values(first, indent))
         for key in rest:

@@ -38,11 +38,15 @@ output_option = click.option("-o", "--output", default="-", metavar="FILE", help
 def main() -> None:
     """Run the program; the entry point of the `glossary` command."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+        if stream:  # a closed one is None
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
         command(prog_name="glossary")
     except GlossaryError as error:
         say(f"glossary: {error}")
+        sys.exit(FAILED)
+    except OSError as error:
+        say(f"glossary: standard output: {error.strerror}; write to a file with -o, or make room")
         sys.exit(FAILED)
 
 
@@ -67,13 +71,13 @@ class Group(click.Group):
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="newsroom-glossary", prog_name="glossary")
 def command() -> None:
-    r"""English wire copy in, a Bengali glossary out.
+    """English wire copy in, a Bengali glossary out.
 
     \b
     glossary build seeds                      find what recurs, add it to terms.yaml
     (open terms.yaml, write `status: approved` where you agree)
     glossary export html -o glossary.html     hand it to translators
-    """
+    """  # noqa: D301 - click takes a backspace for the mark of a block to leave as it is
 
 
 @command.command()
@@ -239,6 +243,8 @@ def export(name: str, glossary: str, output: str, which: str) -> None:
     """Write the glossary for translators: csv, json or html."""
     from glossary import files, pipeline
 
+    if files.is_same(output, glossary):
+        raise click.UsageError(f"{output} is the glossary itself; choose another name for the export")
     content, lost = pipeline.export(glossary, name, drafts=which == "all")
     if output == files.STDIN:
         click.echo(content, nl=False)

@@ -27,6 +27,7 @@ __all__ = [
     "find",
     "install_directory",
     "is_file",
+    "is_same",
     "locked",
     "package_directories",
     "package_root",
@@ -79,6 +80,8 @@ def find(names: Iterable[str], endings: Iterable[str]) -> Iterator[str]:
 
 
 def _meant(name: str, endings: tuple[str, ...]) -> list[str]:
+    if not name:
+        raise FileError(where='""', what="this is no file name", remedy="name an article or a directory")
     if name == STDIN or os.path.isfile(name):  # noqa: PTH113 - Path.is_file raises for a name that is too long
         return [name]
     if os.path.isdir(name):  # noqa: PTH112 - as above
@@ -90,6 +93,11 @@ def _meant(name: str, endings: tuple[str, ...]) -> list[str]:
     if os.path.lexists(name):
         return [name]
     raise FileError(where=name, what="there is no such file", remedy="check the name")
+
+
+def is_same(path: str, other: str) -> bool:
+    """Tell whether two names lead to one file."""
+    return path != STDIN and os.path.realpath(path) == os.path.realpath(other)
 
 
 def _matched(name: str, endings: tuple[str, ...]) -> list[str]:
@@ -161,8 +169,14 @@ def write(path: str, content: bytes, expected: bytes | EllipsisType | None = ANY
             target.write_bytes(content)  # a pipe or a device has no name to give to another file
         else:
             _replace(path, target, content, expected)
+    except FileNotFoundError:
+        raise _no_directory(path, target) from None
     except OSError as error:
         raise _error(path, error) from None
+
+
+def _no_directory(path: str, target: Path) -> FileError:
+    return FileError(where=path, what=f"there is no directory {target.parent}", remedy="make it, or check the name")
 
 
 def _replace(path: str, target: Path, content: bytes, expected: bytes | EllipsisType | None) -> None:
@@ -234,6 +248,8 @@ def locked(path: str) -> Iterator[None]:
     except Timeout:
         what = "another command has been changing this file for a minute"
         raise FileError(where=path, what=what, remedy="wait for it, and run this one again") from None
+    except FileNotFoundError:
+        raise _no_directory(path, target) from None
     except OSError as error:
         raise _error(path, error) from None
 

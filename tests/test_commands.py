@@ -175,6 +175,22 @@ def test_export_of_all_leaves_out_what_is_rejected_or_empty(glossary: Run, desk:
     assert "1 entry left out: no Bengali rendering yet" in done.err
 
 
+def test_an_export_never_replaces_the_glossary(glossary: Run, desk: Path) -> None:
+    done = glossary("export", "json", "-o", "terms.yaml")
+    assert (done.code, "is the glossary itself" in done.err) == (2, True)
+    assert (desk / "terms.yaml").read_text("utf-8") == GLOSSARY
+
+
+def test_a_directory_that_is_not_there_is_named(glossary: Run, desk: Path) -> None:
+    done = glossary("export", "json", "-o", "gone/x.json")
+    assert (done.code, "gone/x.json: there is no directory" in done.err) == (2, True)
+
+
+def test_help_shows_its_example_as_written(glossary: Run) -> None:
+    lines = glossary("--help").out.splitlines()
+    assert any(line.strip().startswith("glossary build seeds   ") for line in lines)
+
+
 def test_export_to_an_unknown_format_names_the_known_ones(glossary: Run, desk: Path) -> None:
     done = glossary("export", "docx")
     assert (done.code, done.err) == (2, "glossary: docx: there is no such format; use one of csv, json, html\n")

@@ -107,7 +107,7 @@ def load(directory: str, threads: int = 1) -> Translator:
         package = argos.Package(directory)
         engine = ctranslate2.Translator(f"{directory}/model", intra_threads=threads, inter_threads=1)
         tokenizer = package.tokenizer
-        tokenizer.encode("test")
+        engine.translate_batch([tokenizer.encode("test")], max_decoding_length=4)
     except Exception as error:  # noqa: BLE001 - libraries raise bare Exception and RuntimeError here
         what = f"the model can't be loaded ({_first_line(error)})"
         remedy = "remove it with `glossary machine remove`, get the package again and install it"
@@ -120,7 +120,7 @@ def _libraries() -> tuple[ModuleType, ModuleType]:
         import argostranslate.package
         import ctranslate2
     except ImportError as error:
-        remedy = 'run `pip install "newsroom-glossary[mt]"`'
+        remedy = 'install the extra `mt`, in the project with `pip install ".[mt]"`'
         raise MachineError(where="machine translation", what=f"{error.name} is not installed", remedy=remedy) from None
     except OSError as error:
         remedy = "set HOME to a directory that can be written"

@@ -227,7 +227,7 @@ def decide(path: str, names: Sequence[str], values: Mapping[str, str], sense: st
         termfile.load(path, update.content)  # a value that the file can't hold is refused here
         return update
 
-    files.read(path)
+    files.read(path)  # a decision needs a glossary; none is made here
     _write(path, change)
     return decided
 

@@ -9,7 +9,6 @@ that the collection shows nowhere else do closed lists and endings decide.
 """
 
 from collections import Counter
-from collections.abc import Mapping  # noqa: TC003
 
 from glossary.extraction.counts import Counts
 from glossary.extraction.tables import ADJECTIVES, COMMON_ENDINGS, LINKS, PARTICLES, ROLE_MODIFIERS, TITLES, VERBS
@@ -25,7 +24,7 @@ class Evidence:
 
     def __init__(self, counts: Counts) -> None:
         """Read the evidence off *counts* once."""
-        self.lower: Mapping[str, int] = counts.lower
+        self.lower = counts.lower
         capital: Counter[str] = Counter()
         whole: Counter[str] = Counter()
         for run, tally in counts.runs.items():
@@ -34,8 +33,8 @@ class Evidence:
                 capital[word.casefold()] += tally.count
             if not run.initial:
                 whole[run.text] += tally.count
-        self.capital: Mapping[str, int] = capital
-        self.mid_sentence: Mapping[str, int] = whole
+        self.capital = capital
+        self.mid_sentence = whole
 
     def is_mainly_lower(self, word: str) -> bool:
         """Tell whether the collection writes *word* small more often than large."""

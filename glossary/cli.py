@@ -31,6 +31,9 @@ kinds_option = click.option("--kinds", metavar="KIND,...", default="", help=f"On
 min_count_option = click.option(
     "--min-count", default=2, show_default=True, type=click.IntRange(1), help="How often a term must be seen."
 )
+jobs_option = click.option(
+    "--jobs", metavar="N", type=click.IntRange(1), help="Read with N processes.  [default: one for each core]"
+)
 sense_option = click.option("--sense", metavar="TEXT", help="Which of several entries with the same term.")
 output_option = click.option("-o", "--output", default="-", metavar="FILE", help="Write here; - is standard output.")
 
@@ -85,20 +88,25 @@ def command() -> None:
 @glossary_option
 @min_count_option
 @kinds_option
+@jobs_option
 @click.option("--no-machine", is_flag=True, help="Don't ask the machine translation model.")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
-def build(articles: Sequence[str], glossary: str, min_count: int, kinds: str, no_machine: bool, dry_run: bool) -> None:
+def build(  # noqa: PLR0913 - one argument for each option
+    articles: Sequence[str], glossary: str, min_count: int, kinds: str,
+    jobs: int | None, no_machine: bool, dry_run: bool,
+) -> None:  # fmt: skip
     """Add the recurring names and phrases of articles to the glossary.
 
     ARTICLE is a file, a directory, a pattern, or - for standard input. What is in the glossary keeps
     every byte; only `auto:` blocks are rewritten.
     """
-    from glossary import pipeline
+    from glossary import pipeline, show
 
-    built = pipeline.build(
-        articles, glossary, min_count=min_count, kinds=_kinds(kinds),
-        use_machine=not no_machine, dry_run=dry_run, tell=tell,
-    )  # fmt: skip
+    with show.progress() as progress:
+        built = pipeline.build(
+            articles, glossary, min_count=min_count, kinds=_kinds(kinds), jobs=jobs,
+            use_machine=not no_machine, dry_run=dry_run, tell=tell, progress=progress,
+        )  # fmt: skip
     for line in _built_lines(built, glossary, dry_run=dry_run):
         say(line)
 
@@ -128,14 +136,17 @@ def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
 @articles_argument
 @min_count_option
 @kinds_option
+@jobs_option
 @click.option("--format", "shape", type=click.Choice(["table", "tsv", "json"]), default="table", show_default=True)
-def extract(articles: Sequence[str], min_count: int, kinds: str, shape: str) -> None:
+def extract(articles: Sequence[str], min_count: int, kinds: str, jobs: int | None, shape: str) -> None:
     """List the recurring names and phrases of articles."""
     from glossary import pipeline, show
 
-    documents = pipeline.read(*articles, tell=tell)
-    found = pipeline.extract(documents, min_count, _kinds(kinds))
-    click.echo(show.CANDIDATES[shape](found, len(documents)), nl=False)
+    with show.progress() as progress:
+        found, documents = pipeline.extract_from(
+            articles, min_count, _kinds(kinds), jobs=jobs, tell=tell, progress=progress
+        )
+    click.echo(show.CANDIDATES[shape](found, documents), nl=False)
 
 
 @command.command()

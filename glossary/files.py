@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -24,10 +25,12 @@ from glossary.errors import ChangedError, FileError
 __all__ = [
     "STDIN",
     "digest",
+    "distinct",
     "find",
     "install_directory",
     "is_file",
     "is_same",
+    "lines",
     "locked",
     "package_directories",
     "package_root",
@@ -36,7 +39,9 @@ __all__ = [
     "read_revision",
     "read_text",
     "remove_directory",
+    "scratch",
     "write",
+    "write_lines",
 ]
 
 STDIN = "-"
@@ -93,6 +98,71 @@ def _meant(name: str, endings: tuple[str, ...]) -> list[str]:
     if os.path.lexists(name):
         return [name]
     raise FileError(where=name, what="there is no such file", remedy="check the name")
+
+
+def distinct(paths: Iterable[str], tell: Callable[[FileError], None] | None = None) -> list[tuple[str, int]]:
+    """Return each file with its size in bytes; a copy of an earlier one is reported to *tell*, and left out.
+
+    What can't be looked at is kept, with size 0: reading it will say why.
+    """
+    sized = [(path, _size(path)) for path in paths]
+    sizes = Counter(size for _, size in sized)
+    first: dict[str, str] = {}
+    kept = []
+    for path, size in sized:
+        original = first.setdefault(_fingerprint(path), path) if size and sizes[size] > 1 else path
+        if original == path:
+            kept.append((path, size))
+        elif tell:
+            tell(FileError(where=path, what=f"this is a copy of {original}", remedy="it is counted once"))
+    return kept
+
+
+def _fingerprint(path: str) -> str:
+    """Return what tells a file from others; its name when it can't be read."""
+    try:
+        return digest(read(path))
+    except FileError:
+        return path
+
+
+def _size(path: str) -> int:
+    try:
+        return 0 if path == STDIN else Path(path).stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
+@contextmanager
+def scratch() -> Iterator[str]:
+    """Make a directory for files that are needed for a while; it is removed at the end, whatever happens."""
+    try:
+        directory = tempfile.mkdtemp(prefix="glossary-")
+    except OSError as error:
+        raise _error(tempfile.gettempdir(), error) from None
+    try:
+        yield directory
+    finally:
+        shutil.rmtree(directory, ignore_errors=True)
+
+
+def write_lines(path: str, lines: Iterable[str]) -> None:
+    """Write a file of ASCII lines, whole or not at all."""
+    try:
+        with Path(path + "~").open("w", encoding="ascii", newline="\n") as file:
+            file.writelines(line + "\n" for line in lines)
+        Path(path + "~").replace(path)
+    except OSError as error:
+        raise _error(path, error) from None
+
+
+def lines(path: str) -> Iterator[str]:
+    """Yield the lines of an ASCII file, one at a time."""
+    try:
+        with Path(path).open(encoding="ascii", newline="\n") as file:
+            yield from file
+    except OSError as error:
+        raise _error(path, error) from None
 
 
 def is_same(path: str, other: str) -> bool:

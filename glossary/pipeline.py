@@ -18,9 +18,10 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from glossary import aids, articles, extraction, files, formats, termfile
+from glossary import aids, articles, extraction, files, formats, survey, termfile
 from glossary import sources as proposal_sources
 from glossary.errors import ArticleError, ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
+from glossary.jobs import cores
 from glossary.model import (
     Candidate,
     Document,
@@ -43,6 +44,7 @@ __all__ = [
     "diff",
     "export",
     "extract",
+    "extract_from",
     "install",
     "lint",
     "load",
@@ -54,8 +56,7 @@ __all__ = [
     "tidy",
 ]
 
-Tell = Callable[[GlossaryError], None]
-"""Is told of something that was left out, while the rest goes on."""
+Tell = survey.Tell
 
 _TRIES = 3
 
@@ -69,15 +70,9 @@ def read(*names: str, tell: Tell | None = None) -> list[Document]:
     An article that can't be read is reported to *tell* and left out; without *tell*, or when none is
     left, its error is raised.
     """
-    documents: list[Document] = []
     unread: list[GlossaryError] = []
-    for name in files.find(names, articles.READERS):
-        try:
-            documents.append(_article(name))
-        except (ArticleError, FileError) as error:
-            if tell is None:
-                raise
-            unread.append(error)
+    paths = files.find(names, articles.READERS)
+    documents = list(survey.read(paths, unread.append if tell else None))
     last = unread.pop() if unread and not documents else None
     for left_out in unread:
         tell(left_out) if tell else None
@@ -86,18 +81,32 @@ def read(*names: str, tell: Tell | None = None) -> list[Document]:
     return documents
 
 
-def _article(name: str) -> Document:
-    document = articles.parse(name, files.read(name))
-    if not document.story:
-        raise ArticleError(where=name, what="there is no story in this file", remedy="give English text")
-    return document
-
-
 def extract(documents: Iterable[Document], min_count: int = 2, kinds: Collection[Kind] = ()) -> list[Candidate]:
     """Return the names and set phrases that recur in *documents*; of *kinds* only, if any are given."""
-    counts = extraction.merged(map(extraction.scan, documents))
+    once = {document.text: document for document in documents}
+    counts = extraction.scan(*once.values())
     found = extraction.candidates(counts, min_count)
     return [term for term in found if not kinds or term.kind in kinds]
+
+
+def extract_from(  # noqa: PLR0913 - one argument for each option of the command
+    names: Sequence[str],
+    min_count: int = 2,
+    kinds: Collection[Kind] = (),
+    *,
+    jobs: int | None = None,
+    tell: Tell | None = None,
+    progress: survey.Progress | None = None,
+) -> tuple[list[Candidate], int]:
+    """Return what recurs in the articles that *names* mean, and how many articles were read.
+
+    Reads a part of the collection at a time, in *jobs* processes (all cores without a number); the
+    answer does not depend on them.
+    """
+    phrases = not kinds or not {Kind.PHRASE, Kind.TITLE}.isdisjoint(kinds)
+    counts = survey.count(names, job_count=jobs or cores(), phrases=phrases, tell=tell, progress=progress)
+    found = extraction.candidates(counts, min_count)
+    return [term for term in found if not kinds or term.kind in kinds], counts.documents
 
 
 def candidate(text: str, kind: Kind = Kind.OTHER) -> Candidate:
@@ -165,7 +174,9 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     kinds: Collection[Kind] = (),
     use_machine: bool = True,
     dry_run: bool = False,
+    jobs: int | None = None,
     tell: Tell | None = None,
+    progress: survey.Progress | None = None,
 ) -> Built:
     """Find what recurs in the articles, propose renderings, and add what is new to the glossary.
 
@@ -173,8 +184,7 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     nothing changes.
     """
     old = _glossary(glossary)
-    documents = read(*names, tell=tell)
-    candidates = extract(documents, min_count, kinds)
+    candidates, documents = extract_from(names, min_count, kinds, jobs=jobs, tell=tell, progress=progress)
     sources = [name for name in proposal_sources.SOURCES if use_machine or name != "machine"]
     proposals = propose(candidates, old.termbase.region, sources, tell)
     merged = termfile.merged(old, candidates, proposals)
@@ -184,7 +194,7 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
         tell(warning) if tell else None
     phrases = sum(term.kind is Kind.PHRASE for term in candidates)
     return Built(
-        documents=len(documents),
+        documents=documents,
         names=len(candidates) - phrases,
         phrases=phrases,
         added=merged.added,

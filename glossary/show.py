@@ -6,14 +6,15 @@
 import io
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from types import MappingProxyType
 from typing import Any
 
 from glossary.model import Candidate, Finding, Package, Proposal
 from glossary.text.english import plural
 
-__all__ = ["CANDIDATES", "FINDINGS", "PROPOSALS", "packages", "status"]
+__all__ = ["CANDIDATES", "FINDINGS", "PROPOSALS", "packages", "progress", "status"]
 
 Answers = Sequence[tuple[Candidate, Sequence[Proposal]]]
 Found = Sequence[tuple[str, Sequence[Finding]]]
@@ -38,6 +39,22 @@ def _width() -> int:
 
     console = Console()
     return console.width if console.is_terminal else 120
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[int, int], None] | None]:
+    """Give a function that shows how many bytes of how many are done; None where no terminal would show it."""
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield None
+        return
+    columns = TextColumn("Reading"), BarColumn(), DownloadColumn(), TimeRemainingColumn()
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def _json(value: Any) -> str:

@@ -49,9 +49,15 @@ _FURNITURE = re.compile(
     | (?:©|copyright\ (?:©|\(c\)|[0-9])).*
     | (?:also\ |must\ )?read(?:\ (?:more|also|next|full\ story))?\s*:.*
     | related(?:\ (?:stories|articles|news|topics|content))?\s*:?
-    | (?:file\ )?(?:photo|image|picture|illustration|video)(?:\ (?:credit|courtesy|by))?\s*[:/].*
+    | (?:file\ )?(?:photo|image|picture|illustration|video)(?:\ (?:credit|courtesy|by))?\s*[:/](?!\s*(?:\S+\s+){7}).*
+    | (?:photo|image|picture|video)\ (?:credit|courtesy|by)\b.*
     | (?:advertisements?|share|share\ this|print|comments?|follow\ us[^.]{0,60}|subscribe(?:[^.s][^.]{0,60})?
       |sign\ up[^.]{0,60}|most\ read|more\ news|trending|top\ stories|all\ rights\ reserved\.?)
+    | .{0,80}(?:\bvia\ |/\ ?)(?:reuters|ap|afp|getty\ images|epa)(?:\ ?/.{0,40})?
+    | (?:reuters|ap|afp|getty\ images|epa)\ ?/.{0,60}
+    | .{0,80}/\ ?(?:file\ photo|handout|pool)
+    | slideshow\ \(\d+\ images?\)
+    | to\ read\ the\ full\ story\b.*
     | \d+\s+min(?:ute)?s?\s+read
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
@@ -62,6 +68,7 @@ _DATELINE = re.compile(
         \((?:Reuters|AP|AFP|UPI|dpa|Xinhua|TASS|Bloomberg|UNB|BSS|ANI|PTI)[^)]{0,40}\)\s*[-–—:]+\s*""",
     re.VERBOSE,
 )
+_LABEL = re.compile(r"\s*(?:file\s+)?(?:photo|image|picture)s?\s*:\s*(?=[A-Z])", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-z]")
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 
@@ -118,7 +125,8 @@ def _story_begin(line: str) -> int:
         return date.end()
     if any(rule.fullmatch(line) for rule in (_AGENCY_LINE, _BYLINE, _FURNITURE)) or _STAMP.fullmatch(line):
         return len(line)
-    return 0
+    label = _LABEL.match(line)
+    return label.end() if label else 0
 
 
 def _unwrapped(text: str, lines: tuple[Span, ...]) -> Iterator[Span]:

@@ -1,15 +1,17 @@
 """From counts to the list that a person reads: names and phrases with their variants, ranked."""
 
 import math
+from functools import reduce
 from collections.abc import Iterable, Mapping
 
-from glossary.extraction.counts import Counts, Tally, total
+from glossary.extraction.counts import Counts, Sentence, Tally, joined
 from glossary.extraction.kinds import decide
 from glossary.extraction.names import Name, Resolved, resolve
 from glossary.extraction.phrases import Phrase, phrases, score
 from glossary.extraction.tables import TITLES
+from glossary.extraction.sketches import distinct
 from glossary.extraction.variants import groups, merge_acronyms, merge_known, merge_same_key, merge_short_names
-from glossary.model import Candidate, Kind, Variant
+from glossary.model import Candidate, Example, Kind, Variant
 
 __all__ = ["candidates"]
 
@@ -32,7 +34,7 @@ def _rank(candidate: Candidate) -> tuple[bool, float, str]:
 
 def _name_candidates(resolved: Resolved, counts: Counts, min_count: int) -> list[Candidate]:
     names = resolved.names
-    numbers = {text: name.tally.count for text, name in names.items()}
+    numbers = {text: name.tally.occurrences for text, name in names.items()}
     kinds = {text: decide(text, name.cues, name.rule) for text, name in names.items()}
     persons = {text for text, kind in kinds.items() if kind in {Kind.PERSON, Kind.OTHER} and " " in text}
     mergers = (
@@ -71,7 +73,7 @@ def _fullest(group: Iterable[str], numbers: Mapping[str, int]) -> str:
 
 
 def _phrase_candidates(found: Mapping[str, Phrase], min_count: int) -> list[Candidate]:
-    numbers = {text: phrase.tally.count for text, phrase in found.items()}
+    numbers = {text: phrase.tally.occurrences for text, phrase in found.items()}
     made = []
     for group in groups(found, merge_same_key(numbers)):
         head = min(group, key=lambda form: (-numbers[form], form))
@@ -83,16 +85,21 @@ def _phrase_candidates(found: Mapping[str, Phrase], min_count: int) -> list[Cand
 
 
 def _candidate(head: str, kind: Kind, forms: list[Name] | list[Phrase], rule: str) -> Candidate:
-    seen = total([form.tally for form in forms])
-    documents = len(seen.documents)
-    variants = [Variant(text=form.text, count=form.tally.count) for form in forms if form.text != head]
-    ranked = score(head, seen.count, documents) if kind is Kind.PHRASE else _name_score(seen)
+    seen = reduce(joined, [form.tally for form in forms])
+    variants = [Variant(text=form.text, count=form.tally.occurrences) for form in forms if form.text != head]
+    contexts = distinct(seen.contexts)
+    ranked = score(head, contexts, seen.documents) if kind is Kind.PHRASE else _name_score(contexts, seen.documents)
     return Candidate(
-        text=head, kind=kind, count=seen.count, documents=documents, score=ranked, rule=rule,
+        text=head, kind=kind, count=seen.occurrences, documents=seen.documents, score=ranked, rule=rule,
         variants=tuple(sorted(variants, key=lambda variant: (-variant.count, variant.text))),
-        example=next(form.tally.example for form in forms if form.text == head),
+        example=_example(next(form.tally.example for form in forms if form.text == head)),
     )  # fmt: skip
 
 
-def _name_score(tally: Tally) -> float:
-    return round(math.log1p(tally.count) * (1 + math.log(len(tally.documents))), 4)
+def _example(sentence: Sentence) -> Example:
+    return Example(document=sentence.document, text=sentence.text)
+
+
+def _name_score(contexts: int, documents: int) -> float:
+    """Return the rank of a name: the distinct sentences and the articles that hold it, on log scales."""
+    return round(math.log1p(contexts) * (1 + math.log(documents)), 4)

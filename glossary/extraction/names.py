@@ -13,17 +13,21 @@ A run is cut at its links unless they belong to a name (Bank of England), then a
 words that are capitalised only because a sentence begins are dropped.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
-from glossary.extraction.counts import Counts, Run, Tally
-from glossary.extraction.evidence import Evidence, is_demonym
+from glossary.extraction.counts import RARE_ABOVE, Counts, Run, Tally, joined
+from glossary.extraction.evidence import KINDS_OF_NAMES, Evidence, is_demonym
 from glossary.extraction.tables import (
     EVENT_HEADS,
+    LEADING_PARTICLES,
     LINKS,
+    NAMES_LIKE_STOP_WORDS,
     NOT_NAMES,
     ORGANIZATION_HEADS,
+    OWNERS,
     PARTICLES,
     PLACE_HEADS,
     ROLE_MODIFIERS,
@@ -36,6 +40,10 @@ from glossary.text.english import STOP_WORDS
 __all__ = ["Name", "Resolved", "resolve"]
 
 _HEADS = ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS
+
+# What a run may be cut at; one that holds none of them is one name.
+_CUTTING = TITLES | LINKS | PARTICLES | NOT_NAMES | STOP_WORDS
+_CUT = re.compile(r"'s |\. | [0-9]+$")
 
 # Titles that are as often a part of a name: General Electric, Prince Edward Island, Burger King.
 _TITLE_OR_NAME = frozenset(
@@ -65,11 +73,6 @@ class Name:
         """The rule that found it most often."""
         return min(self.rules, key=lambda rule: (-self.rules[rule], rule))
 
-    def joined(self, other: "Name") -> "Name":
-        """Add further occurrences of the same form."""
-        rules = Counter(self.rules) + Counter(other.rules)
-        return Name(self.text, self.tally + other.tally, rules, Counter(self.cues) + Counter(other.cues))
-
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -85,45 +88,90 @@ class Resolved:
 def resolve(counts: Counts) -> Resolved:
     """Turn the runs of *counts* into names."""
     evidence = Evidence(counts)
-    names: dict[str, Name] = {}
+    found = _Found()
     parts: dict[str, tuple[str, ...]] = {}
-    for run, tally in counts.runs.items():
+    for run, tally in _not_rare(counts):
         pieces = list(_pieces(run, evidence))
         parts[run.text] = parts.get(run.text, ()) + tuple(text for text, _ in pieces)
         for text, rule in pieces:
-            _add(names, _named(text, rule, run, tally))
-    kept = {text: name for text, name in names.items() if not _is_furniture(name)}
-    known = {english.key(text): text for text in sorted(kept, key=lambda text: (kept[text].tally.count, text))}
-    for line, tally in counts.headlines.items():
-        for text in _in_headline(line, known, evidence):
-            _add(kept, Name(text, tally, {kept[text].rule: tally.count}))
+            found.add(text, rule, tally)
+    for (run_text, cue), count in counts.cues.items():
+        for text in set(parts.get(run_text, ())):
+            found.add_cue(text, cue, count)
+    kept = {text: name for text, name in found.names() if not _is_furniture(name)}
+    _add_headlines(kept, counts.headlines, evidence)
     return Resolved(kept, parts)
 
 
-def _add(names: dict[str, Name], name: Name) -> None:
-    old = names.get(name.text)
-    names[name.text] = old.joined(name) if old else name
+def _not_rare(counts: Counts) -> Iterable[tuple[Run, Tally]]:
+    """Return the runs; of a large collection only those seen twice, as the others are half of all and name little."""
+    if counts.documents <= RARE_ABOVE:
+        return counts.runs.items()
+    return ((run, tally) for run, tally in counts.runs.items() if tally.occurrences > 1)
 
 
-def _named(text: str, rule: str, run: Run, tally: Tally) -> Name:
-    cues = {run.cue: tally.count} if run.cue else {}
-    if rule == "name after a title":
-        cues = {"role": tally.count}
-    return Name(text, tally, {rule: tally.count}, cues)
+class _Found:
+    """The forms found so far."""
+
+    def __init__(self) -> None:
+        self.tallies: dict[str, Tally] = {}
+        self.rules: dict[str, dict[str, int]] = {}
+        self.cues: dict[str, dict[str, int]] = {}
+
+    def add(self, text: str, rule: str, tally: Tally) -> None:
+        old = self.tallies.get(text)
+        self.tallies[text] = joined(old, tally) if old else tally
+        _count(self.rules.setdefault(text, {}), rule, tally.occurrences)
+        if rule == "name after a title":
+            self.add_cue(text, "role", tally.occurrences)
+
+    def add_cue(self, text: str, cue: str, count: int) -> None:
+        _count(self.cues.setdefault(text, {}), cue, count)
+
+    def names(self) -> Iterator[tuple[str, Name]]:
+        for text, tally in self.tallies.items():
+            yield text, Name(text, tally, self.rules[text], self.cues.get(text, {}))
+
+
+def _count(counts: dict[str, int], what: str, count: int) -> None:
+    counts[what] = counts.get(what, 0) + count
+
+
+def _add_headlines(names: dict[str, Name], headlines: Mapping[str, Tally], evidence: Evidence) -> None:
+    """Count the names in headlines, where capitals say nothing, by what is known from elsewhere."""
+    known = {english.key(text): text for text in sorted(names, key=lambda text: (names[text].tally.occurrences, text))}
+    for line, tally in headlines.items():
+        for text in _in_headline(line, known, evidence):
+            old = names.get(text)
+            rules = {"headline": tally.occurrences}
+            names[text] = replace(old, tally=joined(old.tally, tally)) if old else Name(text, tally, rules)
 
 
 def _is_furniture(name: Name) -> bool:
-    """Tell whether a form is a label: it mostly stands before a colon."""
-    return name.cues.get("colon", 0) * 2 >= max(2, name.tally.count)
+    """Tell whether a form is a label: it mostly stands before a colon, and is no name that the lexicon knows."""
+    labels = name.cues.get("colon", 0) * 2 >= max(2, name.tally.occurrences)
+    return labels and lexicon.kind(name.text) not in KINDS_OF_NAMES
 
 
 def _pieces(run: Run, evidence: Evidence) -> Iterator[tuple[str, str]]:
     """Yield the names in a run, each with the rule that found it."""
-    words = _without_number(run.text.split(" "), evidence)
+    if " " not in run.text:
+        if (
+            not _is_edge(run.text)
+            and not _is_no_name(run.text, evidence)
+            and not (run.initial and evidence.is_common(run.text))
+        ):
+            yield run.text, "capital run"
+        return
+    plain = run.text.split(" ")
+    if not run.initial and _CUTTING.isdisjoint(run.text.casefold().split(" ")) and not _CUT.search(run.text):
+        yield from _split_demonym(plain, "capital run", evidence)
+        return
+    words = _without_number(lexicon.whole_names_joined(plain), evidence)
     words = _without_sentence_start(words, evidence) if run.initial else words
     for segment in _segments(words, evidence):
-        for words_of_piece, rule in _around_titles(_bare(segment), evidence):
-            piece = _bare(words_of_piece)
+        for words_of_piece, rule in _around_titles(_bare(segment, evidence), evidence):
+            piece = _bare(words_of_piece, evidence)
             if piece and not (len(piece) == 1 and _is_no_name(piece[0], evidence)):
                 yield from _split_demonym(piece, rule, evidence)
 
@@ -132,16 +180,14 @@ def _without_number(words: list[str], evidence: Evidence) -> list[str]:
     """Drop a number at the end unless the name with it recurs: Apollo 11, Formula 1."""
     if not words[-1].isdigit():
         return words
-    recurs = evidence.mid_sentence.get(" ".join(words), 0) > max(
-        1, evidence.mid_sentence.get(" ".join(words[:-1]), 0) // 2
-    )
+    recurs = evidence.alone(" ".join(words)) > max(1, evidence.alone(" ".join(words[:-1])) // 2)
     return words if recurs else words[:-1]
 
 
 def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:
     """Drop common words that are capitalised only because they begin a sentence."""
     while words and evidence.is_common(words[0]):
-        known = " ".join(words) in evidence.mid_sentence
+        known = any(evidence.alone(" ".join(words[:end]).removesuffix("'s")) for end in range(2, len(words) + 1))
         supreme_court = len(words) > 1 and words[1] not in LINKS and evidence.is_common(words[1])
         if known or (supreme_court and words[0].casefold() not in STOP_WORDS and words[1].casefold() not in TITLES):
             break
@@ -149,16 +195,19 @@ def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:
     return words
 
 
-def _bare(words: Sequence[str]) -> list[str]:
+def _bare(words: Sequence[str], evidence: Evidence) -> list[str]:
     """Cut stop words, days, months and links off both edges."""
     kept = list(words)
-    while kept and _is_edge(kept[0]):
+    if len(kept) > 1 and kept[0] in NAMES_LIKE_STOP_WORDS and evidence.alone(" ".join(kept)) > 1:
+        return kept
+    while kept and _is_edge(kept[0]) and not (kept[0] in LEADING_PARTICLES and len(kept) > 1):
         kept.pop(0)
     while kept and (_is_edge(kept[-1]) and not (kept[-1].isupper() and len(kept) > 1)):
         kept.pop()
     return kept
 
 
+@lru_cache(maxsize=1 << 16)
 def _is_edge(word: str) -> bool:
     folded = word.casefold().rstrip(".")
     if word.isupper() and len(word) > 1:
@@ -171,6 +220,9 @@ def _segments(words: Sequence[str], evidence: Evidence) -> Iterator[list[str]]:
     current: list[str] = []
     index = 0
     while index < len(words):
+        if current and current[-1].endswith("'s") and not _owns_name(current, words[index:], evidence):
+            yield [*current[:-1], current[-1].removesuffix("'s")]
+            current = []
         links = _links(words[index:]) if current else []
         behind = words[index + len(links) :]
         if links and not _joins(current, links, behind, evidence):
@@ -182,6 +234,17 @@ def _segments(words: Sequence[str], evidence: Evidence) -> Iterator[list[str]]:
         index += len(links) + 1
     if current:
         yield current
+
+
+def _owns_name(left: Sequence[str], right: Sequence[str], evidence: Evidence) -> bool:
+    """Tell whether a word with 's is a part of the name that goes on: Women's Tennis Association, Pilgrim's Pride."""
+    owner = left[-1].removesuffix("'s")
+    if right[0] in LINKS:
+        return False
+    if owner.casefold() in OWNERS:
+        return True
+    end = next((index for index, word in enumerate(right) if word in LINKS), len(right))
+    return not evidence.capitalised(owner) and evidence.recurs(" ".join([*left, *right[:end]]))
 
 
 def _links(words: Sequence[str]) -> list[str]:
@@ -196,15 +259,29 @@ def _joins(left: Sequence[str], links: Sequence[str], right: Sequence[str], evid
     last, first, link = left[-1].casefold(), right[0].casefold(), links[0]
     if link in PARTICLES or link == "&":
         return True
+    if first in NOT_NAMES:
+        return False
+    if link != "and" and _recur_together(left, links, right, evidence):
+        return True
     if link == "of":
         if last in TITLES:
             return first in _TITLE_OF
         return last in _HEADS or (evidence.is_common(last) and last not in NOT_NAMES)
     has_link = any(word in LINKS for word in left)
     if link == "and":
-        both_common = evidence.is_common(last) and evidence.is_common(first) and first not in TITLES
-        return both_common and (has_link or first in _HEADS or _has_head(right))
-    return (last in _HEADS or has_link) and first not in NOT_NAMES
+        common = [evidence.is_common(last), evidence.is_common(first) and first not in TITLES]
+        return any(common) if has_link else all(common) and (first in _HEADS or _has_head(right))
+    return link != "in" and (last in _HEADS or has_link)
+
+
+def _recur_together(left: Sequence[str], links: Sequence[str], right: Sequence[str], evidence: Evidence) -> bool:
+    """Tell whether two names recur linked, and mostly so: Simon and Garfunkel, Queen of the South."""
+    end = next((index for index, word in enumerate(right) if word in LINKS), len(right))
+    name = " ".join(right[:end])
+    whole = evidence.alone(" ".join([*left, *links, name]))
+    if links[0] == "in":
+        return whole > 1 and any(word in LINKS for word in left)
+    return whole > max(1, evidence.alone(name), evidence.alone(" ".join(left)))
 
 
 def _has_head(words: Sequence[str]) -> bool:
@@ -256,22 +333,23 @@ def _is_part_of_name(words: Sequence[str], index: int, word: str, evidence: Evid
 def _is_no_name(word: str, evidence: Evidence) -> bool:
     """Tell whether a single word is no name: common, a letter, mostly written small."""
     folded = word.casefold().rstrip(".")
-    if word.isupper() and len(word) > 1:
+    if word.isupper() and len(folded) > 1:
         return folded in NOT_NAMES
     return len(folded) < 2 or folded in STOP_WORDS or folded in TITLES or evidence.is_mainly_lower(word)
 
 
 def _split_demonym(piece: list[str], rule: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
-    """Split a nationality word off a person's name: French Emmanuel Macron."""
+    """Split a nationality word off a person's name: French Emmanuel Macron, Welshman Evans."""
     two_names = len(piece) > 2 and not any(evidence.is_common(w) or w.casefold() in _HEADS for w in piece[1:])
-    if two_names and is_demonym(piece[0]) and lexicon.kind(" ".join(piece)) in {None, Kind.PERSON}:
-        yield piece[0], "demonym"
-        piece = piece[1:]
+    if len(piece) > 1 and (two_names or piece[0].endswith(("man", "woman"))) and is_demonym(piece[0]):
+        if lexicon.kind(" ".join(piece)) in {None, Kind.PERSON}:
+            yield piece[0], "demonym"
+            piece = piece[1:]
     yield " ".join(piece), rule
 
 
 def _in_headline(line: str, known: Mapping[str, str], evidence: Evidence) -> Iterator[str]:
-    """Yield the names, known from elsewhere by their keys, that a headline holds; longest first."""
+    """Yield the names that a headline holds, the longest first: known from the articles, or from the lexicon."""
     words = [word.strip("\"'“”‘’,.:;!?()") for word in line.split()]
     index = 0
     while index < len(words):
@@ -284,7 +362,17 @@ def _in_headline(line: str, known: Mapping[str, str], evidence: Evidence) -> Ite
 def _longest_known(words: Sequence[str], known: Mapping[str, str], evidence: Evidence) -> tuple[str | None, int]:
     """Return the longest known name at the front of *words* and its length; None and 1 if there is none."""
     for size in range(len(words), 0, -1):
-        form = known.get(english.key(" ".join(words[:size])))
+        text = " ".join(words[:size])
+        form = known.get(english.key(text)) or _in_lexicon(text)
         if form and (size > 1 or not evidence.is_mainly_lower(form)):
             return form, size
     return None, 1
+
+
+def _in_lexicon(text: str) -> str | None:
+    """Return the name that the lexicon knows a text in capitals by, unless it may be a common word, too."""
+    found = lexicon.lookup(text)
+    if not found or found[0].kind not in KINDS_OF_NAMES or found[0].topic in lexicon.NAME_PARTS:
+        return None
+    is_word = any(word.en.islower() for word in lexicon.lookup(text.casefold()))
+    return None if is_word else found[0].en

@@ -39,7 +39,7 @@ def phrases(patterns: Mapping[Pattern, Tally]) -> dict[str, Phrase]:
     for pattern, tally in sorted(patterns.items(), key=lambda item: (-item[1].count, item[0])):
         best.setdefault(pattern.text, Phrase(pattern.text, tally, pattern.rule))
     inside = _inside(best)
-    return {text: phrase for text, phrase in best.items() if phrase.tally.count > inside.get(text, 0)}
+    return {text: phrase for text, phrase in best.items() if phrase.tally.occurrences > inside.get(text, 0)}
 
 
 def _inside(found: Mapping[str, Phrase]) -> dict[str, int]:
@@ -48,7 +48,7 @@ def _inside(found: Mapping[str, Phrase]) -> dict[str, int]:
     for text, phrase in found.items():
         for part in _parts(text):
             if part in found:
-                inside[part] = max(inside[part], phrase.tally.count)
+                inside[part] = max(inside[part], phrase.tally.occurrences)
     return inside
 
 
@@ -69,9 +69,9 @@ def unusual(text: str) -> float:
     return sum(_COMMONEST - max(_RAREST, _zipf(word)) for word in words) / max(1, len(words))
 
 
-def score(text: str, count: int, documents: int) -> float:
-    """Return the rank of a phrase: its frequency on a log scale times how unusual it is."""
-    return round(math.log1p(count + documents - 1) * unusual(text), 4)
+def score(text: str, contexts: int, documents: int) -> float:
+    """Return the rank of a phrase: the distinct sentences that hold it, on a log scale, times how unusual it is."""
+    return round(math.log1p(contexts + documents - 1) * unusual(text), 4)
 
 
 @cache

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from glossary.extraction.counts import Pattern
+from glossary.extraction.tokens import END, Read
 from glossary.extraction.tables import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
@@ -68,19 +69,19 @@ _QUOTED = re.compile(r"[“\"‘](?=\w)([^“”\"‘’.;:!?]{6,60}?)[,.]?[”\
 _QUOTED_WORDS = range(2, 6)
 
 
-def patterns(sentence: str) -> Iterator[Pattern]:
-    """Yield everything in a sentence that has one of the SHAPES, and short quotations."""
-    tokens = _TOKEN.findall(sentence)
-    letters = tags(tokens)
-    for rule, shape in SHAPES.items():
-        for match in shape.finditer(letters):
-            words, kinds = _trimmed(tokens[match.start() : match.end()], match.group())
-            if _ACCEPT.get(rule, _any)(words, kinds) and words[-1].casefold() not in GENERIC_HEADS:
-                yield Pattern(" ".join(_shown(words, kinds)), rule)
-    for quoted in _QUOTED.finditer(sentence):
-        words = quoted.group(1).split()
-        if len(words) in _QUOTED_WORDS and not quoted.group(1)[0].isupper():
-            yield Pattern(" ".join(words), "quotation")
+def patterns(text: Read) -> Iterator[tuple[Pattern, int]]:
+    """Yield everything that has one of the SHAPES, with the token where it begins."""
+    offset = 0
+    while offset < len(text.tokens):
+        end = text.tokens.index(END, offset)
+        tokens = text.tokens[offset:end]
+        letters = tags(tokens)
+        for rule, shape in SHAPES.items():
+            for match in shape.finditer(letters):
+                words, kinds = _trimmed(tokens[match.start() : match.end()], match.group())
+                if _ACCEPT.get(rule, _any)(words, kinds) and words[-1].casefold() not in GENERIC_HEADS:
+                    yield Pattern(" ".join(_shown(words, kinds)), rule), offset + match.start()
+        offset = end + 1
 
 
 def tags(tokens: Sequence[str]) -> str:

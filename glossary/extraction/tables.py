@@ -48,11 +48,31 @@ ROLE_MODIFIERS = frozenset(
 )
 """Words that may stand before a title and belong to it."""
 
-LINKS = frozenset("of for on and & the".split())
+LINKS = frozenset("of for on in and & the".split())
 """Lower-case words that may stand inside a name: Bank of England, Food and Drug Administration."""
 
 PARTICLES = frozenset("de da del della di du dos van von der den ten ter bin bint ibn al el la le abu y ul ur".split())
 """Lower-case words inside persons' names: Ursula von der Leyen, Mohammed bin Salman."""
+
+OWNERS = frozenset(
+    """
+    women men children people player players king queen year valentine mother father mothers fathers girls boys
+    workers farmers teachers nurses veterans lawyers doctors students readers presidents new-year
+    """.split()
+)
+"""Whose 's is a part of the name: Women's Tennis Association, New Year's Day."""
+
+COMPOUND_TAILS = frozenset(
+    """
+    era style wide run born made held only like area elect type size language speaking friendly free dominated
+    level owned backed based led listed linked bound ruled controlled area inspired sponsored funded trained
+    majority origin registered imposed brokered mediated occupied drafted supplied built flagged aligned
+    """.split()
+)
+"""Common words behind the hyphen of a compound with a name: London-based."""
+
+LEADING_PARTICLES = frozenset("von van der den bin ibn de di da del du dos ter ten abu".split())
+"""Particles that a surname may begin with: von der Leyen, de Gaulle."""
 
 ORGANIZATION_HEADS = frozenset(
     """
@@ -70,7 +90,7 @@ ORGANIZATION_HEADS = frozenset(
 PLACE_HEADS = frozenset(
     """
     airport avenue basin bay beach bridge camp canal cape city coast county desert district forest garden gardens
-    gulf harbour harbor heights highway hill hills island islands isle lake mount mountain mountains ocean park
+    gulf harbour harbor heights highway hill hills hall island islands isle lake mount mountain mountains ocean park
     peninsula plain plateau port province region republic river road sea square state states strait street
     territory town valley village zone
     """.split()
@@ -94,6 +114,44 @@ NOT_NAMES = frozenset(
     """.split()
 )
 """Capitalised words that are never a name by themselves; at the edge of a name they are cut off."""
+
+DAYS_AND_MONTHS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()
+)
+
+NAMES_LIKE_STOP_WORDS = frozenset(
+    {
+        "May",
+        "Will",
+        "One",
+        "Two",
+        "Three",
+        "First",
+        "All",
+        "No",
+        "Our",
+        "Next",
+        "Last",
+        "Most",
+        "Out",
+        "Over",
+        "Under",
+        "Above",
+        "Beyond",
+    }
+)
+"""Capitalised words of grammar that are a part of names as well: Theresa May, Formula One."""
+
+CORPORATE_ENDINGS = frozenset("inc corp co ltd jr sr plc".split())
+"""Abbreviations at the end of a name, whose full stop may end the sentence, too."""
+
+PREFIXES = frozenset(
+    "pro anti non ex mid post pre ultra then now all un neo trans inter multi former early late sub".split()
+)
+"""What makes a compound with a name that isn't part of it: pro-Kyiv."""
 
 COMMON_ENDINGS = ("ing", "ed", "ly", "ers", "ness", "tion", "tions", "ists", "ment", "ments")
 """A capitalised word that ends so and is unknown otherwise is taken for a common word."""

@@ -13,15 +13,15 @@ several forms in one cell; a line that starts with `#` is a heading. Bangladesh 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from glossary import data
 from glossary.model import Kind, Region
 from glossary.text import english
 
-__all__ = ["COLUMNS", "TOPICS", "Word", "kind", "lookup", "rows"]
+__all__ = ["COLUMNS", "TOPICS", "Word", "kind", "lookup", "rows", "whole_names_joined"]
 
 COLUMNS = ("en", "bn", "kind", "variants", "also", "bn-IN", "avoid", "attributive")
 
@@ -68,6 +68,7 @@ class Word:
         return tuple(dict.fromkeys((*own, *self.also)))
 
 
+@lru_cache(maxsize=1 << 16)
 def lookup(term: str) -> tuple[Word, ...]:
     """Return the lines for an English term, the most trusted topic first."""
     key = english.key(term)
@@ -82,6 +83,39 @@ def _is_form(term: str, key: str, form: str) -> bool:
 def kind(term: str) -> Kind | None:
     """Return what an English term names, or None when the lexicon doesn't hold it."""
     return next((word.kind for word in lookup(term)), None)
+
+
+def whole_names_joined(words: Sequence[str]) -> list[str]:
+    """Join the words that the lexicon knows together as one name, the longest first.
+
+    >>> whole_names_joined(["President", "Kim", "Jong", "Un"])
+    ['President', 'Kim Jong Un']
+    """
+    names, most = _whole_names()
+    joined: list[str] = []
+    start = 0
+    while start < len(words):
+        sizes = range(min(len(words) - start, most.get(words[start].casefold(), 1)), 1, -1)
+        size = next((n for n in sizes if " ".join(words[start : start + n]).casefold() in names), 1)
+        joined.append(" ".join(words[start : start + size]))
+        start += size
+    return joined
+
+
+@cache
+def _whole_names() -> tuple[frozenset[str], Mapping[str, int]]:
+    """Return the names of several words, in lower case, and the most words of one by its first word."""
+    names: set[str] = set()
+    most: dict[str, int] = {}
+    for topic in TOPICS:
+        for _, cells in rows(topic):
+            if cells[2] not in {Kind.PHRASE, Kind.TITLE}:
+                for form in (cells[0], *cells[3].split("|")):
+                    first, *others = form.casefold().split(" ")
+                    if others and form[0].isupper():
+                        names.add(form.casefold())
+                        most[first] = max(most.get(first, 1), 1 + len(others))
+    return frozenset(names), most
 
 
 def rows(topic: str) -> Iterator[tuple[int, list[str]]]:

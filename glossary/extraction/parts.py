@@ -1,0 +1,103 @@
+"""Counts as lines of text, sorted, so that those of a whole archive are merged without holding them.
+
+>>> one, two = Counts(documents=1, lower={"talks": 2}), Counts(documents=2, lower={"arms": 1, "talks": 1})
+>>> merged_lines([list(dumped(one)), list(dumped(two))])
+Counts(documents=3, lower={'arms': 1, 'talks': 3}, capital={}, runs={}, cues={}, patterns={}, headlines={}, \
+together={}, acronyms={})
+
+The first line says how many documents were counted, each further one holds some records: the number of
+a table, a key, a value. Records are in the order of table and key; so a merge reads all parts side by side.
+"""
+
+import heapq
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, groupby, islice
+from types import MappingProxyType
+from typing import Any
+
+from glossary.extraction.counts import RARE_ABOVE, Counts, Pattern, Run, Sentence, Tally, joined
+
+__all__ = ["dumped", "merged_lines"]
+
+_RECORDS_A_LINE = 200
+
+Record = list[Any]
+"""Number of the table, key, and a count or the fields of a tally."""
+
+_KEYS: Mapping[str, Callable[[Any], str]] = MappingProxyType(
+    {
+        "lower": str,
+        "capital": str,
+        "runs": lambda run: f"{run.text}\t{int(run.initial)}",
+        "cues": "\t".join,
+        "patterns": "\t".join,
+        "headlines": str,
+        "together": "\t".join,
+        "acronyms": "\t".join,
+    }
+)
+"""How the keys of each table are written."""
+
+_FROM_KEYS: Mapping[str, Callable[[str], Any]] = MappingProxyType(
+    {
+        "lower": str,
+        "capital": str,
+        "runs": lambda key: Run(key[:-2], key[-1] == "1"),
+        "cues": lambda key: tuple(key.split("\t")),
+        "patterns": lambda key: Pattern(*key.split("\t")),
+        "headlines": str,
+        "together": lambda key: tuple(key.split("\t")),
+        "acronyms": lambda key: tuple(key.split("\t")),
+    }
+)
+_TABLES = tuple(_KEYS)
+_TALLIED = frozenset({"runs", "patterns", "headlines"})
+
+
+def dumped(counts: Counts) -> Iterator[str]:
+    """Yield the lines that hold *counts*."""
+    yield json.dumps({"documents": counts.documents})
+    records = chain.from_iterable(_records(number, name, counts) for number, name in enumerate(_TABLES))
+    while some := list(islice(records, _RECORDS_A_LINE)):
+        yield json.dumps(some, separators=(",", ":"))
+
+
+def _records(number: int, name: str, counts: Counts) -> Iterator[Record]:
+    written = _KEYS[name]
+    table = {written(key): value for key, value in getattr(counts, name).items()}
+    return ([number, key, table[key]] for key in sorted(table))
+
+
+def merged_lines(parts: Sequence[Iterable[str]]) -> Counts:
+    """Add the counts of parts, each given as the lines that `dumped` made of it."""
+    readers = [iter(part) for part in parts]
+    documents = sum(json.loads(next(reader))["documents"] for reader in readers)
+    least = 2 if documents > RARE_ABOVE else 1
+    tables: dict[str, dict[Any, Any]] = {name: {} for name in _TABLES}
+    merged = heapq.merge(*map(_loaded, readers), key=_place)
+    for (number, key), same in groupby(merged, key=_place):
+        name = _TABLES[number]
+        value = _total([record[2] for record in same], tallied=name in _TALLIED)
+        if (value.occurrences if isinstance(value, Tally) else value) >= least or name == "headlines":
+            tables[name][_FROM_KEYS[name](key)] = value
+    return Counts(documents=documents, **tables)
+
+
+def _place(record: Record) -> tuple[int, str]:
+    return record[0], record[1]
+
+
+def _loaded(lines: Iterator[str]) -> Iterator[Record]:
+    return chain.from_iterable(map(json.loads, lines))
+
+
+def _total(values: Sequence[Any], *, tallied: bool) -> Any:
+    """Add the values of one key."""
+    if not tallied:
+        return sum(values)
+    tallies = (Tally(count, documents, tuple(marks), Sentence(*best)) for count, documents, marks, best in values)
+    total = next(tallies)
+    for tally in tallies:
+        total = joined(total, tally)
+    return total

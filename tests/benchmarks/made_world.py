@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import accumulate, count
 from random import Random
+from sys import intern
 from typing import Generic, NamedTuple, TypeVar
 
 import made_news_tables as tables
@@ -118,13 +119,21 @@ def capital(text: str) -> str:
 
 
 class Named(NamedTuple):
-    """A person or organisation."""
+    """A person or organisation. There are millions: what they share is held once."""
 
-    first: str
-    """At the first mention: with the title, or with the acronym in brackets."""
+    before: str
+    """A title and a blank, or nothing; only said at the first mention."""
 
     full: str
+    behind: str
+    """A blank and the acronym in brackets, or nothing; only said at the first mention."""
+
     later: str
+
+    @property
+    def first(self) -> str:
+        """The first mention."""
+        return self.before + self.full + self.behind
 
 
 class Place(NamedTuple):
@@ -204,14 +213,15 @@ class World:
         marked = self._made(forms, slots)
         full = marked.replace("[", "").replace("]", "")
         title = self._made(tables.TITLED, {**self._parts, "t": lambda: self.choice(tables.TITLES)})
-        return Named(first=title + full, full=full, later=marked[marked.index("[") + 1 : marked.index("]")])
+        later = marked[marked.index("[") + 1 : marked.index("]")]
+        return Named(before=intern(title), full=full, behind="", later=intern(later))
 
     def _organisation(self) -> Named:
         full = self._made(tables.ORGANISATIONS, self._parts)
         initials = "".join(word[0] for word in full.split() if word[0].isupper())
         if len(initials) < _ACRONYM_FROM:
-            return Named(first=full, full=full, later=full)
-        return Named(first=f"{full} ({initials})", full=full, later=initials)
+            return Named(before="", full=full, behind="", later=full)
+        return Named(before="", full=full, behind=intern(f" ({initials})"), later=intern(initials))
 
     def _places(self) -> Iterator[Place]:
         """Yield the real ones, then invented ones without end."""

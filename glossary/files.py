@@ -197,8 +197,10 @@ def _raise(error: OSError) -> NoReturn:
     raise _error(error.filename, error) from None
 
 
-def read(path: str) -> bytes:
-    """Return the bytes of a file, or of standard input for `-`."""
+def read(path: str, most: int | None = None) -> bytes:
+    """Return the bytes of a file, or of standard input for `-`; refuse a file of more than *most* bytes."""
+    if most is not None and _size(path) > most:
+        raise FileError(where=path, what=f"this file is larger than {most // 1_000_000} MB", remedy="divide it")
     try:
         return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
     except OSError as error:

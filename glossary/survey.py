@@ -26,6 +26,9 @@ Progress = Callable[[int, int], None]
 """Is told how many bytes of how many are done."""
 
 _PART_BYTES = 8_000_000
+_LARGEST = 64_000_000
+"""Bytes of the longest file that is taken for an article."""
+
 _PART_FILES = 4_000
 
 
@@ -59,7 +62,7 @@ def read(paths: Iterable[str], tell: Tell | None = None) -> Iterator[Document]:
 
 
 def _article(path: str) -> Document:
-    document = articles.parse(path, files.read(path))
+    document = articles.parse(path, files.read(path, _LARGEST))
     if not document.story:
         raise ArticleError(where=path, what="there is no story in this file", remedy="give English text")
     return document

@@ -69,6 +69,9 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _LABEL = re.compile(r"\s*(?:file\s+)?(?:photo|image|picture)s?\s*:\s*(?=[A-Z])", re.IGNORECASE)
+_HTML = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE)
+_CLOSING_TAG = re.compile(r"</(?:p|div|span|a|li|td|article|section)>", re.IGNORECASE)
+_FEW_TAGS = 3
 _LATIN = re.compile(r"[A-Za-z]")
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 
@@ -79,9 +82,13 @@ _WRAPPED_AT_MOST = 100
 def parse(name: str, content: bytes) -> Document:
     """Read a story from UTF-8 bytes, with or without a byte order mark.
 
-    Raises `ArticleError` for bytes that are not UTF-8 text.
+    Raises `ArticleError` for bytes that are not UTF-8 text, and for web pages.
     """
     text = _decode(name, content)
+    if _is_web_page(text):
+        raise ArticleError(
+            where=name, what="this is a web page, not plain text", remedy="save the story alone, as text"
+        )
     lines = [(m.start(), m.group()) for m in _LINE.finditer(text)]
     return Document(
         name=name,
@@ -104,6 +111,11 @@ def _decode(name: str, content: bytes) -> str:
         line = content.count(b"\n", 0, error.start) + 1
         what = f"byte 0x{content[error.start]:02X} is not UTF-8"
         raise ArticleError(where=f"{name}:{line}", what=what, remedy=remedy) from None
+
+
+def _is_web_page(text: str) -> bool:
+    """Tell whether a text is HTML: it says so, or its paragraphs are between tags."""
+    return "</" in text and (_HTML.match(text) is not None or len(_CLOSING_TAG.findall(text)) >= _FEW_TAGS)
 
 
 def _story_lines(lines: list[tuple[int, str]]) -> Iterator[Span]:

@@ -88,9 +88,10 @@ def _candidate(head: str, kind: Kind, forms: list[Name] | list[Phrase], rule: st
     seen = reduce(joined, [form.tally for form in forms])
     variants = [Variant(text=form.text, count=form.tally.occurrences) for form in forms if form.text != head]
     contexts = distinct(seen.contexts)
-    ranked = score(head, contexts, seen.documents) if kind is Kind.PHRASE else _name_score(contexts, seen.documents)
+    documents = min(seen.occurrences, distinct(seen.documents))
+    ranked = (score if kind is Kind.PHRASE else _name_score)(head, contexts, documents)
     return Candidate(
-        text=head, kind=kind, count=seen.occurrences, documents=seen.documents, score=ranked, rule=rule,
+        text=head, kind=kind, count=seen.occurrences, documents=documents, score=ranked, rule=rule,
         variants=tuple(sorted(variants, key=lambda variant: (-variant.count, variant.text))),
         example=_example(next(form.tally.example for form in forms if form.text == head)),
     )  # fmt: skip
@@ -100,6 +101,6 @@ def _example(sentence: Sentence) -> Example:
     return Example(document=sentence.document, text=sentence.text)
 
 
-def _name_score(contexts: int, documents: int) -> float:
+def _name_score(_text: str, contexts: int, documents: int) -> float:
     """Return the rank of a name: the distinct sentences and the articles that hold it, on log scales."""
     return round(math.log1p(contexts) * (1 + math.log(documents)), 4)

@@ -62,8 +62,8 @@ class Tally(NamedTuple):
     occurrences: int
     """How often it was seen, in copies of a paragraph, too."""
 
-    documents: int
-    """How many documents hold it."""
+    documents: sketches.Sketch
+    """The documents that hold it."""
 
     contexts: sketches.Sketch
     """The distinct sentences that hold it: a copied paragraph adds occurrences, but no context."""
@@ -104,7 +104,7 @@ def joined(one: Tally, other: Tally) -> Tally:
     """Add the tallies of one thing in two sets of documents."""
     return Tally(
         one.occurrences + other.occurrences,
-        one.documents + other.documents,
+        sketches.joined(one.documents, other.documents),
         sketches.joined(one.contexts, other.contexts),
         min(one.example, other.example),
     )

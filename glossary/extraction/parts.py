@@ -96,7 +96,9 @@ def _total(values: Sequence[Any], *, tallied: bool) -> Any:
     """Add the values of one key."""
     if not tallied:
         return sum(values)
-    tallies = (Tally(count, documents, tuple(marks), Sentence(*best)) for count, documents, marks, best in values)
+    tallies = (
+        Tally(count, tuple(documents), tuple(marks), Sentence(*best)) for count, documents, marks, best in values
+    )
     total = next(tallies)
     for tally in tallies:
         total = joined(total, tally)

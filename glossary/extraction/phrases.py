@@ -36,7 +36,7 @@ class Phrase:
 def phrases(patterns: Mapping[Pattern, Tally]) -> dict[str, Phrase]:
     """Return the shapes that stand for themselves, by their text."""
     best: dict[str, Phrase] = {}
-    for pattern, tally in sorted(patterns.items(), key=lambda item: (-item[1].count, item[0])):
+    for pattern, tally in sorted(patterns.items(), key=lambda item: (-item[1].occurrences, item[0])):
         best.setdefault(pattern.text, Phrase(pattern.text, tally, pattern.rule))
     inside = _inside(best)
     return {text: phrase for text, phrase in best.items() if phrase.tally.occurrences > inside.get(text, 0)}

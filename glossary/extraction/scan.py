@@ -19,7 +19,7 @@ from glossary.extraction import sketches
 from glossary.extraction.counts import Counts, KeyT, Pattern, Run, Sentence, Tally, joined
 from glossary.extraction.cues import cue
 from glossary.extraction.shapes import patterns
-from glossary.extraction.tokens import END, Read, read
+from glossary.extraction.tokens import Read, read
 from glossary.model import Document
 from glossary.text.english import sentences
 
@@ -107,6 +107,7 @@ class _Contexts:
 
     def __init__(self, document: str, story: Sequence[str], letters: str) -> None:
         self.document = document
+        self.identity = sketches.identity(document)
         self.story = story
         self.ends = [match.start() for match in re.finditer("\n", letters)]
         self.known: dict[int, tuple[int, Sentence]] = {}
@@ -129,16 +130,15 @@ def _add_all(totals: dict[KeyT, Tally], seen: Mapping[KeyT, list[int]], contexts
     """Add what one document holds, each with the tokens where it begins."""
     for key, starts in seen.items():
         old = totals.get(key)
-        documents = 1
         for start in starts:
             mark, example = contexts.at(start)
             if old is None:
-                old = Tally(1, 1, (mark,), example)
+                old = Tally(1, (contexts.identity,), (mark,), example)
             else:
-                count, seen_in, marks, best = old
-                old = Tally(count + 1, seen_in + documents, sketches.extended(marks, mark), min(best, example))
-            documents = 0
-        totals[key] = old  # type: ignore[assignment]
+                count, documents, marks, best = old
+                documents = sketches.extended(documents, contexts.identity)
+                old = Tally(count + 1, documents, sketches.extended(marks, mark), min(best, example))
+        totals[key] = old  # type: ignore[assignment] - nothing is seen without a start
 
 
 def _lines(document: Document) -> tuple[list[str], list[str]]:
@@ -146,12 +146,21 @@ def _lines(document: Document) -> tuple[list[str], list[str]]:
     story: list[str] = []
     headlines: list[str] = []
     for paragraph in document.paragraphs:
-        line = " ".join(paragraph.replace(END, " ").split())
+        line = " ".join(_printable(paragraph).split())
         if is_headline(line):
             headlines.append(line)
         elif line:
             story += [sentence for _, sentence in sentences(line)]
     return story, headlines
+
+
+def _printable(text: str) -> str:
+    """Return *text* with a blank for each character that controls a terminal or the direction of writing."""
+    return (
+        text
+        if text.isprintable()
+        else "".join([c if c.isprintable() or c in "\N{ZERO WIDTH JOINER}" else " " for c in text])
+    )
 
 
 def is_headline(paragraph: str) -> bool:

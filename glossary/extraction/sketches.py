@@ -9,14 +9,16 @@ number is exact; a full one tells how dense the hashes lie, and so about how man
 k-minimum-values estimate of Bar-Yossef et al. (2002), mergeable as Beyer et al. (2007) show.
 """
 
+from hashlib import blake2b
 from zlib import crc32
 
-__all__ = ["SIZE", "Sketch", "distinct", "extended", "fingerprint", "joined"]
+__all__ = ["SIZE", "Sketch", "distinct", "extended", "fingerprint", "identity", "joined"]
 
 Sketch = tuple[int, ...]
 """The smallest hashes, ascending, each once; at most `SIZE`."""
 
-SIZE = 16
+SIZE = 128
+"""An estimate is then off by 9 % on average."""
 
 _SPACE = 1 << 32
 _LETTERS = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"abcdefghijklmnopqrstuvwxyz")
@@ -29,6 +31,11 @@ def fingerprint(text: str) -> int:
     32 bits are enough, as hashes are only compared among those of one thing.
     """
     return crc32(text.encode("utf-8", "replace").translate(_LETTERS, _OTHERS))
+
+
+def identity(name: str) -> int:
+    """Return a hash of a name in which each character counts; spread evenly, however alike the names are."""
+    return int.from_bytes(blake2b(name.encode("utf-8", "replace"), digest_size=4).digest(), "big")
 
 
 def joined(one: Sketch, other: Sketch) -> Sketch:
@@ -44,7 +51,7 @@ def extended(sketch: Sketch, mark: int) -> Sketch:
     >>> extended((3, 7), 5), extended((3, 7), 7)
     ((3, 5, 7), (3, 7))
     """
-    if mark in sketch or (len(sketch) == SIZE and mark > sketch[-1]):
+    if (len(sketch) == SIZE and mark > sketch[-1]) or mark in sketch:
         return sketch
     return tuple(sorted((*sketch, mark))[:SIZE])
 

@@ -42,7 +42,7 @@ def test_a_name_that_begins_a_sentence_is_kept() -> None:
 def test_a_headline_counts_for_names_known_from_the_text() -> None:
     counts = scan(parse("a.txt", b"KIM MEETS PUTIN IN MOSCOW TODAY\n\nHe saw Putin in Moscow."))
     found = resolve(counts).names
-    assert found["Putin"].tally.count == 2
+    assert found["Putin"].tally.occurrences == 2
     assert "MEETS" not in found
 
 

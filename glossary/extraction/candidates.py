@@ -2,10 +2,13 @@
 
 import math
 from functools import reduce
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from glossary.extraction.clues import clues
 from glossary.extraction.counts import Counts, Sentence, Tally, joined
-from glossary.extraction.kinds import decide
+from glossary.extraction.kinds import decide, decide_together, known, relations
 from glossary.extraction.names import Name, Resolved, resolve
 from glossary.extraction.phrases import Phrase, phrases, score
 from glossary.extraction.tables import TITLES
@@ -14,6 +17,9 @@ from glossary.extraction.variants import groups, merge_acronyms, merge_known, me
 from glossary.model import Candidate, Example, Kind, Variant
 
 __all__ = ["candidates"]
+
+_GENERIC = frozenset({"one organization word", "one common word", "one place word", "one event word"})
+"""Clues of words that many names end with, and none is called by: Department, League."""
 
 
 def candidates(counts: Counts, min_count: int = 2) -> tuple[Candidate, ...]:
@@ -33,29 +39,43 @@ def _rank(candidate: Candidate) -> tuple[bool, float, str]:
 
 
 def _name_candidates(resolved: Resolved, counts: Counts, min_count: int) -> list[Candidate]:
-    names = resolved.names
+    names, kinds = _with_relations(resolved.names)
     numbers = {text: name.tally.occurrences for text, name in names.items()}
-    kinds = {text: decide(text, name.cues, name.rule) for text, name in names.items()}
-    persons = {text for text, kind in kinds.items() if kind in {Kind.PERSON, Kind.OTHER} and " " in text}
+    pairs = {pair: n for pair, n in _together(counts, resolved).items() if _may_stand_for(*pair, kinds)}
     mergers = (
         merge_same_key(numbers),
         merge_known(names),
         merge_acronyms(counts.acronyms, names),
-        merge_short_names(_unplaced(numbers, kinds), _together(counts, resolved), persons),
+        merge_short_names(numbers, pairs, {full for _, full in pairs}),
     )
     found = []
     for group in groups(names, *mergers):
         head = _fullest(group, numbers)
-        made = _candidate(head, kinds[head], [names[form] for form in group], names[head].rule)
-        if made.count >= min_count:
-            found.append(made)
+        if sum(numbers[form] for form in group) >= min_count:
+            forms = [names[form] for form in sorted(group, key=lambda form: form != head)]
+            kind = decide_together([(form.text, form.cues) for form in forms], forms[0].rule)
+            found.append(_candidate(head, kind, forms, forms[0].rule))
     return found
 
 
-def _unplaced(numbers: Mapping[str, int], kinds: Mapping[str, Kind]) -> dict[str, int]:
-    """Leave out the short forms that are names of another kind: Korea is no short name of a person."""
-    other = {Kind.PLACE, Kind.ORGANIZATION, Kind.DEMONYM, Kind.EVENT, Kind.TITLE}
-    return {text: count for text, count in numbers.items() if " " in text or kinds[text] not in other}
+def _with_relations(names: Mapping[str, Name]) -> tuple[dict[str, Name], dict[str, Kind]]:
+    """Add the cues that names give each other; return the kinds of all forms too."""
+    kinds = {text: decide(text, name.cues, name.rule) for text, name in names.items()}
+    related = {text: cues for text, cues in relations(kinds).items() if text in names}
+    changed = {text: replace(names[text], cues=cues + Counter(names[text].cues)) for text, cues in related.items()}
+    kinds |= {text: decide(text, name.cues, name.rule) for text, name in changed.items()}
+    return {**names, **changed}, kinds
+
+
+def _may_stand_for(short: str, full: str, kinds: Mapping[str, Kind]) -> bool:
+    """Tell whether two names may name one thing: Korea is no short name of a person, nor Bank of a bank."""
+    if " " not in full or short not in kinds or full not in kinds or kinds[short] is Kind.TITLE:
+        return False
+    if known(short) not in {None, Kind.PERSON}:
+        return False
+    if kinds[full] is Kind.ORGANIZATION:
+        return kinds[short] is Kind.ORGANIZATION and _GENERIC.isdisjoint(clues(short))
+    return kinds[full] in {Kind.PERSON, Kind.OTHER}
 
 
 def _together(counts: Counts, resolved: Resolved) -> dict[tuple[str, str], int]:

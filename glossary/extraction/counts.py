@@ -85,8 +85,8 @@ class Counts:
 
     runs: Mapping[Run, Tally] = field(default_factory=dict)
 
-    cues: Mapping[tuple[str, str], int] = field(default_factory=dict)
-    """The text of a run, and a cue that stood beside it: how often."""
+    cues: Mapping[tuple[str, str, str], int] = field(default_factory=dict)
+    """The text of a run, `before` or `behind`, and a cue that stood there: how often."""
 
     patterns: Mapping[Pattern, Tally] = field(default_factory=dict)
 

@@ -43,9 +43,9 @@ class Evidence:
         """Return how often *text* was a whole run, or one side of a link, where no sentence begins."""
         return self._alone.get(text, 0)
 
-    def recurs(self, text: str) -> bool:
-        """Tell whether *text* was a whole run, or one side of a link, more than once."""
-        return self._alone.get(text, 0) + self._initial.get(text, 0) > 1
+    def seen(self, text: str) -> int:
+        """Return how often *text* was a whole run, or one side of a link, anywhere."""
+        return self._alone.get(text, 0) + self._initial.get(text, 0)
 
     def capitalised(self, word: str) -> int:
         """Return how often *word* was capitalised where no sentence begins."""

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from glossary.extraction import cues
 from glossary.extraction.counts import RARE_ABOVE, Counts, Run, Tally, joined
 from glossary.extraction.evidence import KINDS_OF_NAMES, Evidence, is_demonym
 from glossary.extraction.tables import (
@@ -66,7 +67,7 @@ class Name:
     """How often each rule found it."""
 
     cues: Mapping[str, int] = field(default_factory=dict)
-    """How often each cue (`role`, `in`, `said`, `colon`) stood beside it."""
+    """How often each cue, such as `role` or `said`, stood beside it."""
 
     @property
     def rule(self) -> str:
@@ -95,12 +96,27 @@ def resolve(counts: Counts) -> Resolved:
         parts[run.text] = parts.get(run.text, ()) + tuple(text for text, _ in pieces)
         for text, rule in pieces:
             found.add(text, rule, tally)
-    for (run_text, cue), count in counts.cues.items():
+        for text, cue in _cues_inside(run.text, pieces):
+            found.add_cue(text, cue, tally.occurrences)
+    for (run_text, side, cue), count in counts.cues.items():
         for text in set(parts.get(run_text, ())):
-            found.add_cue(text, cue, count)
+            if run_text.startswith(text) if side == "before" else run_text.endswith(text):
+                found.add_cue(text, cue, count)
     kept = {text: name for text, name in found.names() if not _is_furniture(name)}
     _add_headlines(kept, counts.headlines, evidence)
     return Resolved(kept, parts)
+
+
+def _cues_inside(run: str, pieces: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield the cues that the words of a run give the pieces it was cut in."""
+    words, at = run.split(" "), 0
+    for piece, rule in pieces if len(words) > 1 else ():
+        size = piece.count(" ") + 1
+        at = next((i for i in range(at, len(words)) if " ".join(words[i : i + size]) == piece), at)
+        before, behind = cues.cues(words, at, at + size)
+        at += size
+        yield piece, "role" if rule == "name after a title" else before
+        yield piece, behind
 
 
 def _not_rare(counts: Counts) -> Iterable[tuple[Run, Tally]]:
@@ -122,11 +138,10 @@ class _Found:
         old = self.tallies.get(text)
         self.tallies[text] = joined(old, tally) if old else tally
         _count(self.rules.setdefault(text, {}), rule, tally.occurrences)
-        if rule == "name after a title":
-            self.add_cue(text, "role", tally.occurrences)
 
     def add_cue(self, text: str, cue: str, count: int) -> None:
-        _count(self.cues.setdefault(text, {}), cue, count)
+        if cue:
+            _count(self.cues.setdefault(text, {}), cue, count)
 
     def names(self) -> Iterator[tuple[str, Name]]:
         for text, tally in self.tallies.items():
@@ -180,7 +195,7 @@ def _without_number(words: list[str], evidence: Evidence) -> list[str]:
     """Drop a number at the end unless the name with it recurs: Apollo 11, Formula 1."""
     if not words[-1].isdigit():
         return words
-    recurs = evidence.alone(" ".join(words)) > max(1, evidence.alone(" ".join(words[:-1])) // 2)
+    recurs = evidence.seen(" ".join(words)) > max(1, evidence.seen(" ".join(words[:-1])) // 2)
     return words if recurs else words[:-1]
 
 
@@ -244,7 +259,7 @@ def _owns_name(left: Sequence[str], right: Sequence[str], evidence: Evidence) ->
     if owner.casefold() in OWNERS:
         return True
     end = next((index for index, word in enumerate(right) if word in LINKS), len(right))
-    return not evidence.capitalised(owner) and evidence.recurs(" ".join([*left, *right[:end]]))
+    return not evidence.capitalised(owner) and evidence.seen(" ".join([*left, *right[:end]])) > 1
 
 
 def _links(words: Sequence[str]) -> list[str]:
@@ -335,7 +350,7 @@ def _is_no_name(word: str, evidence: Evidence) -> bool:
     folded = word.casefold().rstrip(".")
     if word.isupper() and len(folded) > 1:
         return folded in NOT_NAMES
-    return len(folded) < 2 or folded in STOP_WORDS or folded in TITLES or evidence.is_mainly_lower(word)
+    return len(folded) < 2 or folded.isdigit() or folded in STOP_WORDS or folded in TITLES or evidence.is_mainly_lower(word)
 
 
 def _split_demonym(piece: list[str], rule: str, evidence: Evidence) -> Iterator[tuple[str, str]]:

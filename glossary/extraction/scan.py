@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from glossary.extraction import sketches
 from glossary.extraction.counts import Counts, KeyT, Pattern, Run, Sentence, Tally, joined
-from glossary.extraction.cues import cue
+from glossary.extraction.cues import cues
 from glossary.extraction.shapes import patterns
 from glossary.extraction.tokens import Read, read
 from glossary.model import Document
@@ -56,7 +56,7 @@ class _Totals:
         self.documents = 0
         self.words: Counter[str] = Counter()
         self.runs: dict[Run, Tally] = {}
-        self.cues: Counter[tuple[str, str]] = Counter()
+        self.cues: Counter[tuple[str, str, str]] = Counter()
         self.patterns: dict[Pattern, Tally] = {}
         self.headlines: dict[str, Tally] = {}
         self.together: Counter[tuple[str, str]] = Counter()
@@ -87,8 +87,9 @@ class _Totals:
 
     def _note(self, run: Run, text: Read, start: int, end: int) -> None:
         """Count what stands beside a run."""
-        if found := cue(text.tokens, start, end):
-            self.cues[run.text, found] += 1
+        for side, found in zip(("before", "behind"), cues(text.tokens, start, end), strict=True):
+            if found:
+                self.cues[run.text, side, found] += 1
         if _BRACKETED.match(text.letters, end):
             self.acronyms[text.tokens[end + 1], run.text] += 1
 

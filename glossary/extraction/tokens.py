@@ -151,10 +151,12 @@ def _of_capitalised(token: str) -> str:
     """Return how a word with a capital in it is written."""
     word = token.removesuffix("'s")
     folded = word.casefold()
+    if folded.rstrip(".") in DAYS_AND_MONTHS and not word.isupper():
+        return "Z"
     if "." in word:
         return "U" if word[:-1].casefold() in CORPORATE_ENDINGS or len(word) == 2 or word.count(".") > 1 else "C"  # noqa: PLR2004
     shouted = word.isupper() and len(word) > 1
-    if word in NAMES_LIKE_STOP_WORDS or (folded in DAYS_AND_MONTHS and not shouted):
+    if word in NAMES_LIKE_STOP_WORDS:
         return "Z"
     if not shouted and (
         folded in STOP_WORDS or folded.partition("'")[0] in STOP_WORDS or len(word) == 1 == word.count("I")

@@ -32,6 +32,15 @@ def test_a_place_is_no_short_name() -> None:
     }
 
 
+def test_a_firm_counts_under_the_first_word_of_its_name() -> None:
+    omrel = found("Omrel Holdings sold it. The buyers of Omrel shares said Omrel is sound.")["Omrel Holdings"]
+    assert (omrel.kind, [variant.text for variant in omrel.variants]) == (Kind.ORGANIZATION, ["Omrel"])
+
+
+def test_a_word_of_many_names_is_no_short_name() -> None:
+    assert "Fisheries Department" not in found("The Fisheries Department said so. The Department is right.")
+
+
 def test_an_acronym_counts_for_the_name_it_was_introduced_with() -> None:
     agency = found("The Zonal Kelp Authority (ZKA) said so. A ZKA report followed.")["Zonal Kelp Authority"]
     assert [variant.text for variant in agency.variants] == ["ZKA"]

@@ -89,8 +89,9 @@ def stretches(run: str) -> Iterator[str]:
 
 
 def is_demonym(word: str) -> bool:
-    """Tell whether *word* is a nationality word by the lexicon."""
-    return any(found.kind is Kind.DEMONYM for found in lexicon.lookup(word))
+    """Tell whether *word* is a nationality word by the lexicon: French, Frenchman."""
+    stem = word.removesuffix("woman").removesuffix("man")
+    return any(found.kind is Kind.DEMONYM for form in {word, stem} for found in lexicon.lookup(form))
 
 
 def _is_common_by_itself(word: str) -> bool:

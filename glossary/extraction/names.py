@@ -204,10 +204,21 @@ def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:
     while words and evidence.is_common(words[0]):
         known = any(evidence.alone(" ".join(words[:end]).removesuffix("'s")) for end in range(2, len(words) + 1))
         supreme_court = len(words) > 1 and words[1] not in LINKS and evidence.is_common(words[1])
-        if known or (supreme_court and words[0].casefold() not in STOP_WORDS and words[1].casefold() not in TITLES):
+        if (
+            known
+            or _introduces(words)
+            or (supreme_court and words[0].casefold() not in STOP_WORDS and words[1].casefold() not in TITLES)
+        ):
             break
         words = words[1:]
     return words
+
+
+def _introduces(words: Sequence[str]) -> bool:
+    """Tell whether a title stands in front of a name: Prime Minister Sheikh Hasina."""
+    front = [word.casefold() in TITLES | ROLE_MODIFIERS for word in words]
+    size = front.index(False) if False in front else 0
+    return size > 1 and words[size - 1].casefold() in TITLES and words[size] not in LINKS
 
 
 def _bare(words: Sequence[str], evidence: Evidence) -> list[str]:
@@ -296,7 +307,7 @@ def _recur_together(left: Sequence[str], links: Sequence[str], right: Sequence[s
     whole = evidence.alone(" ".join([*left, *links, name]))
     if links[0] == "in":
         return whole > 1 and any(word in LINKS for word in left)
-    return whole > max(1, evidence.alone(name), evidence.alone(" ".join(left)))
+    return whole > 1 and 2 * whole > max(evidence.alone(name), evidence.alone(" ".join(left)))
 
 
 def _has_head(words: Sequence[str]) -> bool:
@@ -350,7 +361,13 @@ def _is_no_name(word: str, evidence: Evidence) -> bool:
     folded = word.casefold().rstrip(".")
     if word.isupper() and len(folded) > 1:
         return folded in NOT_NAMES
-    return len(folded) < 2 or folded.isdigit() or folded in STOP_WORDS or folded in TITLES or evidence.is_mainly_lower(word)
+    return (
+        len(folded) < 2
+        or folded.isdigit()
+        or folded in STOP_WORDS
+        or folded in TITLES
+        or evidence.is_mainly_lower(word)
+    )
 
 
 def _split_demonym(piece: list[str], rule: str, evidence: Evidence) -> Iterator[tuple[str, str]]:

@@ -50,6 +50,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 _SMALL_START = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el|ul|ur|an|as|ash|ar|az|d|l)[-'’][A-Z]")  # iPhone, al-Qaeda
 _MOST_REMEMBERED = 1 << 18
 
@@ -86,7 +87,7 @@ def read(sentences: Iterable[str]) -> Read:
 def _analysed(stretch: str) -> tuple[tuple[str, ...], str]:
     tokens: list[str] = []
     letters: list[str] = []
-    for token in _parts(stretch.replace("’s", "'s").replace("’t", "'t")):
+    for token in _parts(_APOSTROPHE.sub("'", stretch)):
         tokens.append(token)
         behind_word = any(mark not in "(-" for mark in letters)
         letters.append((")" if behind_word else "(") if token in "\"'`" else letter(token))

@@ -18,7 +18,7 @@ def read_as(sentence: str) -> list[str]:
         ("Gen. Pak, John F. Kennedy", ["Gen./C", "Pak/C", ",/,", "John/C", "F./U", "Kennedy/C"]),
         ("Acme Inc. The", ["Acme/C", "Inc./U", "The/S"]),
         ("Russia’s Putin", ["Russia's/G", "Putin/C"]),
-        ("O'Brien, D’Souza and S&P", ["O'Brien/C", ",/,", "D’Souza/C", "and/a", "S&P/C"]),
+        ("O'Brien, D’Souza and S&P", ["O'Brien/C", ",/,", "D'Souza/C", "and/a", "S&P/C"]),
         ("pro-Kyiv London-based", ["pro-/x", "Kyiv/C", "London/C", "-based/x"]),
         ("Moon Jae-in, President-elect", ["Moon/C", "Jae-in/C", ",/,", "President-elect/C"]),
         ("T-shirt, X-ray", ["T-shirt/x", ",/,", "X-ray/x"]),

@@ -91,7 +91,7 @@ def command() -> None:
 @jobs_option
 @click.option("--no-machine", is_flag=True, help="Don't ask the machine translation model.")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
-def build(  # noqa: PLR0913 - one argument for each option
+def build(
     articles: Sequence[str], glossary: str, min_count: int, kinds: str,
     jobs: int | None, no_machine: bool, dry_run: bool,
 ) -> None:  # fmt: skip

@@ -20,7 +20,7 @@ from typing import TypeVar
 
 from glossary import aids, articles, extraction, files, formats, survey, termfile
 from glossary import sources as proposal_sources
-from glossary.errors import ArticleError, ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
+from glossary.errors import ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
 from glossary.jobs import cores
 from glossary.model import (
     Candidate,

@@ -86,14 +86,14 @@ def count(
             counts = extraction.scan(*read(parts[0].paths, unread.append), phrases=phrases)
         else:
             scratch = stack.enter_context(files.scratch())
-            counts, unread = _counted(parts, scratch, job_count, phrases, progress)
+            counts, unread = _counted(parts, scratch, job_count, progress, phrases=phrases)
     _report(unread, tell, any_left=counts.documents > 0)
     return counts
 
 
 @contextmanager
 def _no_collector() -> Iterator[None]:
-    """Switch the collector of reference cycles off: counting makes none, and looking for them takes a fifth of the time."""
+    """Switch the collector of reference cycles off: counting makes none, and looking for them costs a fifth."""
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -127,7 +127,7 @@ def _parts(sized: Iterable[tuple[str, int]]) -> Iterator[Part]:
 
 
 def _counted(
-    parts: Sequence[Part], scratch: str, job_count: int, phrases: bool, progress: Progress | None
+    parts: Sequence[Part], scratch: str, job_count: int, progress: Progress | None, *, phrases: bool
 ) -> tuple[Counts, list[GlossaryError]]:
     total = sum(part.size for part in parts)
     finished = 0

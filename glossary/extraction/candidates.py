@@ -1,18 +1,18 @@
 """From counts to the list that a person reads: names and phrases with their variants, ranked."""
 
 import math
-from functools import reduce
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import reduce
 
 from glossary.extraction.clues import clues
-from glossary.extraction.counts import Counts, Sentence, Tally, joined
+from glossary.extraction.counts import Counts, Sentence, joined
 from glossary.extraction.kinds import decide, decide_together, known, relations
 from glossary.extraction.names import Name, Resolved, resolve
 from glossary.extraction.phrases import Phrase, phrases, score
-from glossary.extraction.tables import TITLES
 from glossary.extraction.sketches import distinct
+from glossary.extraction.tables import TITLES
 from glossary.extraction.variants import groups, merge_acronyms, merge_known, merge_same_key, merge_short_names
 from glossary.model import Candidate, Example, Kind, Variant
 

@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from glossary.extraction import sketches
-from glossary.extraction.counts import Counts, KeyT, Pattern, Run, Sentence, Tally, joined
+from glossary.extraction.counts import Counts, KeyT, Pattern, Run, Sentence, Tally
 from glossary.extraction.cues import cues
 from glossary.extraction.shapes import patterns
 from glossary.extraction.tokens import Read, read
@@ -132,14 +132,15 @@ def _add_all(totals: dict[KeyT, Tally], seen: Mapping[KeyT, list[int]], contexts
     for key, starts in seen.items():
         old = totals.get(key)
         for start in starts:
-            mark, example = contexts.at(start)
-            if old is None:
-                old = Tally(1, (contexts.identity,), (mark,), example)
-            else:
-                count, documents, marks, best = old
-                documents = sketches.extended(documents, contexts.identity)
-                old = Tally(count + 1, documents, sketches.extended(marks, mark), min(best, example))
-        totals[key] = old  # type: ignore[assignment] - nothing is seen without a start
+            old = _with_one_more(old, contexts.identity, *contexts.at(start))
+            totals[key] = old
+
+
+def _with_one_more(old: Tally | None, document: int, mark: int, example: Sentence) -> Tally:
+    if old is None:
+        return Tally(1, (document,), (mark,), example)
+    count, documents, marks, best = old
+    return Tally(count + 1, sketches.extended(documents, document), sketches.extended(marks, mark), min(best, example))
 
 
 def _lines(document: Document) -> tuple[list[str], list[str]]:
@@ -160,7 +161,7 @@ def _printable(text: str) -> str:
     return (
         text
         if text.isprintable()
-        else "".join([c if c.isprintable() or c in "\N{ZERO WIDTH JOINER}" else " " for c in text])
+        else "".join([c if c.isprintable() or c == "\N{ZERO WIDTH JOINER}" else " " for c in text])
     )
 
 

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from glossary.extraction.counts import Pattern
-from glossary.extraction.tokens import END, Read
 from glossary.extraction.tables import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
@@ -25,6 +24,7 @@ from glossary.extraction.tables import (
     TITLES,
     VERBS,
 )
+from glossary.extraction.tokens import END, Read
 from glossary.text.english import DETERMINERS, STOP_WORDS
 
 __all__ = ["SHAPES", "patterns", "tags"]

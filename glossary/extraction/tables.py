@@ -10,6 +10,7 @@ __all__ = [
     "EVENT_HEADS",
     "GENERIC_FIRST",
     "GENERIC_HEADS",
+    "HEADS",
     "LINKS",
     "NOT_ADVERBS",
     "NOT_NAMES",
@@ -105,6 +106,8 @@ EVENT_HEADS = frozenset(
     """.split()
 )
 """A name that ends with one of these (or with one and a number) names an event."""
+
+HEADS = ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS
 
 NOT_NAMES = frozenset(
     """

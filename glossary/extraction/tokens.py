@@ -50,6 +50,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_STRAIGHT_QUOTES = frozenset("\"'`")
+_FULL_STOP = frozenset(".")
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 _SMALL_START = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el|ul|ur|an|as|ash|ar|az|d|l)[-'’][A-Z]")  # iPhone, al-Qaeda
 _MOST_REMEMBERED = 1 << 18
@@ -90,7 +92,7 @@ def _analysed(stretch: str) -> tuple[tuple[str, ...], str]:
     for token in _parts(_APOSTROPHE.sub("'", stretch)):
         tokens.append(token)
         behind_word = any(mark not in "(-" for mark in letters)
-        letters.append((")" if behind_word else "(") if token in "\"'`" else letter(token))
+        letters.append((")" if behind_word else "(") if token in _STRAIGHT_QUOTES else letter(token))
     return tuple(tokens), "".join(letters)
 
 
@@ -99,7 +101,7 @@ def _parts(stretch: str) -> Iterable[str]:
     end = -1
     for match in _TOKEN.finditer(stretch):
         token, start = match.group(), match.start()
-        if start == end and token == ".":
+        if start == end and token in _FULL_STOP:
             continue
         if stretch[match.end() : match.end() + 1] == "." and _is_abbreviation(token):
             end = match.end()
@@ -144,7 +146,7 @@ def letter(token: str) -> str:
 
 def _of_number(token: str) -> str:
     if token.isdigit():
-        return "M" if len(token) <= 4 else "m"  # noqa: PLR2004 - a year, or a number in a name: Apollo 11
+        return "M" if len(token) <= 4 else "m"
     return "C" if any(c.isupper() for c in token) else "m" if not token.isalnum() else "x"
 
 
@@ -155,7 +157,7 @@ def _of_capitalised(token: str) -> str:
     if folded.rstrip(".") in DAYS_AND_MONTHS and not word.isupper():
         return "Z"
     if "." in word:
-        return "U" if word[:-1].casefold() in CORPORATE_ENDINGS or len(word) == 2 or word.count(".") > 1 else "C"  # noqa: PLR2004
+        return "U" if word[:-1].casefold() in CORPORATE_ENDINGS or len(word) == 2 or word.count(".") > 1 else "C"
     shouted = word.isupper() and len(word) > 1
     if word in NAMES_LIKE_STOP_WORDS:
         return "Z"

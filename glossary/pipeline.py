@@ -82,10 +82,20 @@ def read(*names: str, tell: Tell | None = None) -> list[Document]:
 
 
 def extract(documents: Iterable[Document], min_count: int = 2, kinds: Collection[Kind] = ()) -> list[Candidate]:
-    """Return the names and set phrases that recur in *documents*; of *kinds* only, if any are given."""
+    """Return the names and set phrases that recur in *documents*; of *kinds* only, if any are given.
+
+    A text that is there twice counts once.
+    """
     once = {document.text: document for document in documents}
-    counts = extraction.scan(*once.values())
-    found = extraction.candidates(counts, min_count)
+    counts = extraction.scan(*once.values(), phrases=_want_phrases(kinds))
+    return _of_kinds(extraction.candidates(counts, min_count), kinds)
+
+
+def _want_phrases(kinds: Collection[Kind]) -> bool:
+    return not kinds or not {Kind.PHRASE, Kind.TITLE}.isdisjoint(kinds)
+
+
+def _of_kinds(found: Iterable[Candidate], kinds: Collection[Kind]) -> list[Candidate]:
     return [term for term in found if not kinds or term.kind in kinds]
 
 
@@ -103,10 +113,8 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     Reads a part of the collection at a time, in *jobs* processes (all cores without a number); the
     answer does not depend on them.
     """
-    phrases = not kinds or not {Kind.PHRASE, Kind.TITLE}.isdisjoint(kinds)
-    counts = survey.count(names, job_count=jobs or cores(), phrases=phrases, tell=tell, progress=progress)
-    found = extraction.candidates(counts, min_count)
-    return [term for term in found if not kinds or term.kind in kinds], counts.documents
+    counts = survey.count(names, job_count=jobs or cores(), phrases=_want_phrases(kinds), tell=tell, progress=progress)
+    return _of_kinds(extraction.candidates(counts, min_count), kinds), counts.documents
 
 
 def candidate(text: str, kind: Kind = Kind.OTHER) -> Candidate:

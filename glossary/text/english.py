@@ -71,17 +71,17 @@ _SHORTEST_BRITISH = 5
 _ISE = re.compile(r"^(\w{3,}[^e]i)s(e|ed|es|er|ers|ing|ation|ations|ational)$")
 _BRITISH = dict(
     pair.split("/")
-    for pair in (
-        "/"
-        "defence/defense offence/offense licence/license centre/center theatre/theater programme/program"
-        " labour/labor harbour/harbor neighbour/neighbor colour/color honour/honor favour/favor rumour/rumor"
-        " behaviour/behavior armour/armor vapour/vapor tonne/ton metre/meter kilometre/kilometer litre/liter"
-        " fibre/fiber catalogue/catalog dialogue/dialog cheque/check tyre/tire aluminium/aluminum grey/gray"
-        " plough/plow aeroplane/airplane manoeuvre/maneuver paediatric/pediatric anaemia/anemia oestrogen/estrogen"
-        " traveller/traveler counsellor/counselor jewellery/jewelry enrolment/enrollment fulfilment/fulfillment"
-        " judgement/judgment travelled/traveled cancelled/canceled modelling/modeling labelled/labeled"
-        " ageing/aging storey/story sceptic/skeptic mould/mold smoulder/smolder neighbourhood/neighborhood"
-    ).split()
+    for pair in """
+    defence/defense offence/offense licence/license centre/center theatre/theater programme/program
+    labour/labor harbour/harbor neighbour/neighbor colour/color honour/honor favour/favor rumour/rumor
+    behaviour/behavior armour/armor vapour/vapor tonne/ton metre/meter kilometre/kilometer litre/liter
+    fibre/fiber catalogue/catalog dialogue/dialog cheque/check tyre/tire aluminium/aluminum grey/gray
+    plough/plow aeroplane/airplane manoeuvre/maneuver paediatric/pediatric anaemia/anemia
+    oestrogen/estrogen traveller/traveler counsellor/counselor jewellery/jewelry enrolment/enrollment
+    fulfilment/fulfillment judgement/judgment travelled/traveled cancelled/canceled modelling/modeling
+    labelled/labeled ageing/aging storey/story sceptic/skeptic mould/mold smoulder/smolder
+    neighbourhood/neighborhood
+    """.split()
 )
 _PLAIN_WORDS = re.compile("[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _NOT_WORD = re.compile(r"[\W_]+")

@@ -5,8 +5,8 @@
 
 Without a directory of articles they are made (see made_news.py). Each measurement is a process of its own,
 from the first article read to the last result, after a tiny article whose time isn't counted: imports and
-the loading of tables are left out for all. The garbage collector is as a program has it by default. The peers are slow, so they get the first articles only, and so do we beside them. They
-are given one article at a time, with their own settings for English.
+the loading of tables are left out for all. The peers are slow, so they get the first articles only, and so
+do we beside them. They are given one article at a time, with their own settings for English.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from pathlib import Path
 
 from compare import alternate
 
-import glossary
+from glossary import pipeline
 from glossary.model import Kind
 
 _MEGABYTE = 1_000_000
@@ -45,11 +45,11 @@ class Run:
 
 
 def all_kinds(directory: Path) -> int:
-    return len(glossary.extract(glossary.read(str(directory))))
+    return len(pipeline.extract_from([str(directory)], jobs=1)[0])
 
 
 def names(directory: Path) -> int:
-    return len(glossary.extract(glossary.read(str(directory)), kinds=set(Kind) - {Kind.PHRASE}))
+    return len(pipeline.extract_from([str(directory)], kinds=set(Kind) - {Kind.PHRASE, Kind.TITLE}, jobs=1)[0])
 
 
 def yake(directory: Path) -> int:

@@ -2,8 +2,8 @@
 
     file names ─▶ parts of some megabytes ─▶ counts of each, in a file ─▶ all counts, merged
 
-The parts depend on the files alone, so the counts are the same for any number of processes. A copy of
-a file that is there already is left out.
+Counts add up, so they are the same for any number of processes and of parts. A copy of a file that is
+there already is left out.
 """
 
 import gc
@@ -25,11 +25,17 @@ Tell = Callable[[GlossaryError], None]
 Progress = Callable[[int, int], None]
 """Is told how many bytes of how many are done."""
 
-_PART_BYTES = 8_000_000
+_LEAST_PART = 2_000_000
+_LARGEST_PART = 24_000_000
+"""Bytes of articles that one process counts before it writes down what it has."""
+
+_PARTS_A_JOB = 3
+"""Enough that no process waits long for the last one."""
+
 _LARGEST = 64_000_000
 """Bytes of the longest file that is taken for an article."""
 
-_PART_FILES = 4_000
+_PART_FILES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ def count(
     error is raised.
     """
     paths = list(files.find(names, articles.READERS))
-    parts = list(_parts(files.distinct(paths, tell)))
+    parts = list(_parts(files.distinct(paths, tell), job_count))
     with ExitStack() as stack:
         stack.enter_context(_no_collector())
         if len(parts) == 1:
@@ -113,12 +119,14 @@ def _report(unread: Sequence[GlossaryError], tell: Tell | None, *, any_left: boo
         raise unread[-1]
 
 
-def _parts(sized: Iterable[tuple[str, int]]) -> Iterator[Part]:
+def _parts(sized: Sequence[tuple[str, int]], job_count: int) -> Iterator[Part]:
     """Divide files, each with its size, into parts that one process can hold."""
+    share = sum(size for _, size in sized) // (_PARTS_A_JOB * job_count) if job_count > 1 else _LARGEST_PART
+    most = min(_LARGEST_PART, max(_LEAST_PART, share))
     paths: list[str] = []
     size = 0
     for path, each in sized:
-        if paths and (size + each > _PART_BYTES or len(paths) == _PART_FILES):
+        if paths and (size + each > most or len(paths) == _PART_FILES):
             yield Part(tuple(paths), size)
             paths, size = [], 0
         paths.append(path)

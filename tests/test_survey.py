@@ -7,7 +7,7 @@ from wire_copy import KIM_LETTERS, SUMMIT
 
 from glossary import survey
 from glossary.errors import ArticleError, FileError, GlossaryError
-from glossary.extraction import Counts
+from glossary.extraction import Counts, candidates
 
 STORIES = [KIM_LETTERS, SUMMIT, KIM_LETTERS.replace("Kim", "Lee"), SUMMIT.replace("Japan", "Nepal")]
 
@@ -93,3 +93,13 @@ def test_progress_ends_with_all_bytes(archive: Path, small_parts: None) -> None:
     survey.count([str(archive)], progress=lambda done, total: steps.append((done, total)))
     size = sum(file.stat().st_size for file in archive.iterdir())
     assert steps[-1] == (size, size)
+
+
+def test_what_is_rare_is_left_out_however_the_collection_is_divided(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("counts", "parts"):
+        monkeypatch.setattr(f"glossary.extraction.{module}.RARE_ABOVE", 2)
+    whole, _ = told(archive)
+    monkeypatch.setattr(survey, "_PART_FILES", 1)
+    assert candidates(told(archive)[0]) == candidates(whole)

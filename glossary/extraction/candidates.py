@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import reduce
 
 from glossary.extraction.clues import clues
-from glossary.extraction.counts import Counts, Sentence, joined
+from glossary.extraction.counts import Counts, Sentence, joined, without_rare
 from glossary.extraction.kinds import decide, decide_together, known, relations
 from glossary.extraction.names import Name, Resolved, resolve
 from glossary.extraction.phrases import Phrase, phrases, score
@@ -27,6 +27,7 @@ def candidates(counts: Counts, min_count: int = 2) -> tuple[Candidate, ...]:
 
     The forms of one thing are one candidate, and count together.
     """
+    counts = without_rare(counts)
     resolved = resolve(counts)
     names = _name_candidates(resolved, counts, min_count)
     taken = {form for name in names for form in (name.text, *(v.text for v in name.variants))}

@@ -14,11 +14,27 @@ from typing import Any, NamedTuple, TypeVar
 
 from glossary.extraction import sketches
 
-__all__ = ["RARE_ABOVE", "Counts", "KeyT", "Pattern", "Run", "Sentence", "Tally", "joined", "merged"]
+__all__ = [
+    "KEPT_WHOLE",
+    "RARE_ABOVE",
+    "Counts",
+    "KeyT",
+    "Pattern",
+    "Run",
+    "Sentence",
+    "Tally",
+    "is_frequent",
+    "joined",
+    "merged",
+    "without_rare",
+]
 
 RARE_ABOVE = 2_000
 """In more documents than this, what was seen once in all is left out: it can't become a candidate by
 itself, and is half of all that is seen."""
+
+KEPT_WHOLE = frozenset({"headlines"})
+"""Tables whose records all differ, and mean something nevertheless."""
 
 KeyT = TypeVar("KeyT", bound=Hashable)
 
@@ -108,6 +124,21 @@ def joined(one: Tally, other: Tally) -> Tally:
         sketches.joined(one.contexts, other.contexts),
         min(one.example, other.example),
     )
+
+
+def without_rare(counts: Counts) -> Counts:
+    """Leave out of the counts of a large collection what was seen once."""
+    if counts.documents <= RARE_ABOVE:
+        return counts
+    tables = {each.name: getattr(counts, each.name) for each in fields(Counts) if each.name != "documents"}
+    kept = {name: {key: value for key, value in table.items() if name in KEPT_WHOLE or is_frequent(value)}
+            for name, table in tables.items()}  # fmt: skip
+    return Counts(documents=counts.documents, **kept)
+
+
+def is_frequent(value: "int | Tally") -> bool:
+    """Tell whether something was seen more than once."""
+    return (value.occurrences if isinstance(value, Tally) else value) > 1
 
 
 def merged(parts: Iterable[Counts]) -> Counts:

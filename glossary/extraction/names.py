@@ -12,10 +12,10 @@
 Each run is cut into names (`pieces`); the forms are counted over all runs, and in headlines.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from glossary.extraction.counts import RARE_ABOVE, Counts, Run, Tally, joined
+from glossary.extraction.counts import Counts, Tally, joined
 from glossary.extraction.cues import cues as cues_beside
 from glossary.extraction.evidence import KINDS_OF_NAMES, Evidence
 from glossary.extraction.headlines import names_in
@@ -59,7 +59,7 @@ def resolve(counts: Counts) -> Resolved:
     evidence = Evidence(counts)
     found = _Found()
     parts: dict[str, tuple[str, ...]] = {}
-    for run, tally in _not_rare(counts):
+    for run, tally in counts.runs.items():
         cut = list(pieces(run, evidence))
         parts[run.text] = parts.get(run.text, ()) + tuple(text for text, _ in cut)
         for text, rule in cut:
@@ -85,13 +85,6 @@ def _cues_inside(run: str, cut: Sequence[tuple[str, str]]) -> Iterator[tuple[str
         at += size
         yield piece, "role" if rule == "name after a title" else before
         yield piece, behind
-
-
-def _not_rare(counts: Counts) -> Iterable[tuple[Run, Tally]]:
-    """Return the runs; of a large collection only those seen twice, as the others are half of all and name little."""
-    if counts.documents <= RARE_ABOVE:
-        return counts.runs.items()
-    return ((run, tally) for run, tally in counts.runs.items() if tally.occurrences > 1)
 
 
 class _Found:

@@ -16,7 +16,17 @@ from itertools import chain, groupby, islice
 from types import MappingProxyType
 from typing import Any
 
-from glossary.extraction.counts import RARE_ABOVE, Counts, Pattern, Run, Sentence, Tally, joined
+from glossary.extraction.counts import (
+    KEPT_WHOLE,
+    RARE_ABOVE,
+    Counts,
+    Pattern,
+    Run,
+    Sentence,
+    Tally,
+    is_frequent,
+    joined,
+)
 
 __all__ = ["dumped", "merged_lines"]
 
@@ -73,13 +83,13 @@ def merged_lines(parts: Sequence[Iterable[str]]) -> Counts:
     """Add the counts of parts, each given as the lines that `dumped` made of it."""
     readers = [iter(part) for part in parts]
     documents = sum(json.loads(next(reader))["documents"] for reader in readers)
-    least = 2 if documents > RARE_ABOVE else 1
+    all_count = documents <= RARE_ABOVE
     tables: dict[str, dict[Any, Any]] = {name: {} for name in _TABLES}
     merged = heapq.merge(*map(_loaded, readers), key=_place)
     for (number, key), same in groupby(merged, key=_place):
         name = _TABLES[number]
         value = _total([record[2] for record in same], tallied=name in _TALLIED)
-        if (value.occurrences if isinstance(value, Tally) else value) >= least or name == "headlines":
+        if all_count or name in KEPT_WHOLE or is_frequent(value):
             tables[name][_FROM_KEYS[name](key)] = value
     return Counts(documents=documents, **tables)
 

@@ -57,7 +57,8 @@ def extended(sketch: Sketch, mark: int) -> Sketch:
 
 
 def distinct(sketch: Sketch) -> int:
-    """Return how many distinct things were seen: exact below `SIZE`, else an estimate."""
+    """Return how many distinct things were seen: exact below `SIZE`, else an estimate in two digits."""
     if len(sketch) < SIZE:
         return len(sketch)
-    return round((SIZE - 1) * _SPACE / sketch[-1])
+    estimate = round((SIZE - 1) * _SPACE / sketch[-1])
+    return round(estimate, 2 - len(str(estimate)))

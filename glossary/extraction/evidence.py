@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator
 
 from glossary.extraction.counts import Counts
-from glossary.extraction.tables import ADJECTIVES, COMMON_ENDINGS, LINKS, PARTICLES, ROLE_MODIFIERS, TITLES, VERBS
+from glossary.extraction.tables import COMMON_ENDINGS, LINKS, PARTICLES, ROLE_MODIFIERS, TITLES
+from glossary.extraction.tags import is_known
 from glossary.model import Kind
 from glossary.text import lexicon
 from glossary.text.english import STOP_WORDS
@@ -100,8 +101,7 @@ def _is_common_by_itself(word: str) -> bool:
     if lexicon.kind(word) in KINDS_OF_NAMES and lexicon.kind(folded) not in {Kind.PHRASE, Kind.TITLE}:
         return False
     return (
-        folded in VERBS
-        or folded in ADJECTIVES
+        is_known(folded)
         or folded in LINKS | PARTICLES
         or lexicon.kind(folded) in {Kind.PHRASE, Kind.TITLE}
         or folded.endswith(COMMON_ENDINGS)

@@ -185,7 +185,7 @@ def is_headline(paragraph: str) -> bool:
 
 def _runs(text: Read) -> Iterator[tuple[int, int, Run]]:
     """Yield the runs of capitals, with the tokens where they begin and end."""
-    tokens, letters = text
+    tokens, letters = text.tokens, text.letters
     for match in _RUN.finditer(letters):
         start, end = match.span()
         if letters[end - 1] == "M" and not _is_prose(letters, start):

@@ -114,7 +114,9 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     answer does not depend on them.
     """
     counts = survey.count(names, job_count=jobs or cores(), phrases=_want_phrases(kinds), tell=tell, progress=progress)
-    return _of_kinds(extraction.candidates(counts, min_count), kinds), counts.documents
+    with survey.no_collector():
+        found = extraction.candidates(counts, min_count)
+    return _of_kinds(found, kinds), counts.documents
 
 
 def candidate(text: str, kind: Kind = Kind.OTHER) -> Candidate:

@@ -17,7 +17,7 @@ from glossary.errors import ArticleError, FileError, GlossaryError
 from glossary.extraction import Counts
 from glossary.model import Document
 
-__all__ = ["Progress", "Tell", "count", "read"]
+__all__ = ["Progress", "Tell", "count", "no_collector", "read"]
 
 Tell = Callable[[GlossaryError], None]
 """Is told of something that was left out, while the rest goes on."""
@@ -86,7 +86,7 @@ def count(
     paths = list(files.find(names, articles.READERS))
     parts = list(_parts(files.distinct(paths, tell), job_count))
     with ExitStack() as stack:
-        stack.enter_context(_no_collector())
+        stack.enter_context(no_collector())
         if len(parts) == 1:
             unread: list[GlossaryError] = []
             counts = extraction.scan(*read(parts[0].paths, unread.append), phrases=phrases)
@@ -98,7 +98,7 @@ def count(
 
 
 @contextmanager
-def _no_collector() -> Iterator[None]:
+def no_collector() -> Iterator[None]:
     """Switch the collector of reference cycles off: counting makes none, and looking for them costs a fifth."""
     collecting = gc.isenabled()
     gc.disable()
@@ -156,7 +156,7 @@ def _count_part(numbered: tuple[int, Part], *, scratch: str, phrases: bool) -> _
     """Count one part, and leave the counts in a file; runs in a process of its own."""
     number, part = numbered
     unread: list[GlossaryError] = []
-    with _no_collector():
+    with no_collector():
         counts = extraction.scan(*read(part.paths, unread.append), phrases=phrases)
     files.write_lines(_place(scratch, number), extraction.dumped(counts))
     return _Outcome(counts.documents, tuple((error.where, error.what, error.remedy) for error in unread))

@@ -4,7 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import reduce
+from functools import partial, reduce
 
 from glossary.extraction.clues import clues
 from glossary.extraction.counts import Counts, joined, without_rare
@@ -104,7 +104,7 @@ def _phrase_candidates(found: Mapping[str, Phrase], termhood: Termhood, min_coun
         if count >= min_count and _is_wanted(found[head], count, termhood):
             kind = Kind.TITLE if head.split(" ")[-1] in TITLES else Kind.PHRASE
             forms = [found[form] for form in sorted(group, key=lambda form: form != head)]
-            made.append(_candidate(head, kind, forms, lambda contexts, _, head=head: termhood.of(head, contexts)))
+            made.append(_candidate(head, kind, forms, partial(_phrase_score, termhood, head)))
     return made
 
 
@@ -127,6 +127,11 @@ def _candidate(head: str, kind: Kind, forms: Sequence[Name | Phrase], score: Cal
         variants=tuple(sorted(variants, key=lambda variant: (-variant.count, variant.text))),
         example=Example(document=example.document, text=example.text),
     )  # fmt: skip
+
+
+def _phrase_score(termhood: Termhood, text: str, contexts: int, _documents: int) -> float:
+    """Return the rank of a phrase: how weird its words are, times the distinct sentences on a log scale."""
+    return termhood.of(text, contexts)
 
 
 def _name_score(contexts: int, documents: int) -> float:

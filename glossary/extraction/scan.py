@@ -5,7 +5,7 @@
 >>> [run.text for run in counts.runs]
 ['Kim', 'President Vladimir Putin', 'Ukraine']
 >>> [pattern.text for pattern in counts.patterns]
-['war in Ukraine']
+['war', 'war in Ukraine']
 
 Capitals are counted as *runs*, whole and undecided: what a run names depends on all the articles.
 """

@@ -1,5 +1,6 @@
 """Stretches of a text that have the shape of a set phrase.
 
+>>> from glossary.extraction.tokens import read
 >>> text = read(["They signed a security cooperation pact and held talks on human rights abuses."])
 >>> [pattern.text for pattern, _ in patterns(text)]
 ['security cooperation pact', 'talks', 'human rights abuses', 'held talks']

@@ -5,7 +5,7 @@ from glossary.extraction.phrases import phrases
 
 def found(text: str) -> dict[str, int]:
     kept = phrases(scan(parse("a.txt", text.encode())))
-    return {text: phrase.tally.count for text, phrase in kept.items() if " " in text}
+    return {text: phrase.tally.occurrences for text, phrase in kept.items() if " " in text}
 
 
 def test_a_part_of_a_phrase_that_recurs_is_dropped() -> None:

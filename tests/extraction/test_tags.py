@@ -2,13 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.extraction.shapes import TOKEN
 from glossary.extraction.tags import is_known, letter, resolved
+from glossary.extraction.tokens import read
 
 
 def settled(sentence: str) -> dict[str, str]:
     """Map each word of a sentence to its letter."""
-    tokens = TOKEN.findall(sentence)
+    tokens = read([sentence]).tokens[:-1]
     return dict(zip(tokens, resolved("".join(map(letter, tokens))), strict=True))
 
 

@@ -106,6 +106,8 @@ def no_collector() -> Iterator[None]:
         yield
     finally:
         if collecting:
+            gc.freeze()
+            gc.unfreeze()  # what was made is old now, and isn't looked through at once
             gc.enable()
 
 

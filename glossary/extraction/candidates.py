@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial, reduce
 
 from glossary.extraction.clues import clues
-from glossary.extraction.counts import Counts, joined, without_rare
+from glossary.extraction.counts import CONTEXTS, Counts, joined, without_rare
 from glossary.extraction.kinds import decide, decide_together, known, relations
 from glossary.extraction.names import Name, Resolved, resolve
 from glossary.extraction.phrases import Phrase, phrases
@@ -123,7 +123,7 @@ def _candidate(head: str, kind: Kind, forms: Sequence[Name | Phrase], score: Cal
     example = forms[0].tally.example
     return Candidate(
         text=head, kind=kind, count=seen.occurrences, documents=documents,
-        score=round(score(distinct(seen.contexts), documents), 4), rule=forms[0].rule,
+        score=round(score(distinct(seen.contexts, CONTEXTS), documents), 4), rule=forms[0].rule,
         variants=tuple(sorted(variants, key=lambda variant: (-variant.count, variant.text))),
         example=Example(document=example.document, text=example.text),
     )  # fmt: skip

@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from glossary.extraction import sketches
-from glossary.extraction.counts import Counts, KeyT, Pattern, Run, Sentence, Tally
+from glossary.extraction.counts import CONTEXTS, Counts, KeyT, Pattern, Run, Sentence, Tally
 from glossary.extraction.cues import cues
 from glossary.extraction.shapes import patterns
 from glossary.extraction.tokens import Read, read
@@ -133,17 +133,21 @@ def _context(document: str, text: str) -> tuple[int, Sentence]:
 def _add_all(totals: dict[KeyT, Tally], seen: Mapping[KeyT, list[int]], contexts: _Contexts) -> None:
     """Add what one document holds, each with the tokens where it begins."""
     for key, starts in seen.items():
+        found = [contexts.at(start) for start in starts]
+        best = found[0][1]
+        count, documents, marks = 0, _one(contexts.identity), _one(found[0][0])
         old = totals.get(key)
-        for start in starts:
-            old = _with_one_more(old, contexts.identity, *contexts.at(start))
-            totals[key] = old
+        if old is not None:
+            count, documents, marks, best = old
+            documents = sketches.extended(documents, contexts.identity)
+        for mark, example in found:
+            marks = sketches.extended(marks, mark, CONTEXTS)
+            best = min(best, example)
+        totals[key] = Tally(count + len(found), documents, marks, best)
 
 
-def _with_one_more(old: Tally | None, document: int, mark: int, example: Sentence) -> Tally:
-    if old is None:
-        return Tally(1, (document,), (mark,), example)
-    count, documents, marks, best = old
-    return Tally(count + 1, sketches.extended(documents, document), sketches.extended(marks, mark), min(best, example))
+def _one(mark: int) -> sketches.Sketch:
+    return (mark,)
 
 
 def _lines(document: Document) -> tuple[list[str], list[str]]:

@@ -86,12 +86,9 @@ _remembered = _Memory()
 
 def read(sentences: Iterable[str]) -> Read:
     """Read sentences that hold no `END` themselves."""
-    found = list(map(_remembered.__getitem__, f" {END} ".join([*sentences, ""]).split()))
-    return Read(
-        list(chain.from_iterable([tokens for tokens, _, _ in found])),
-        "".join([letters for _, letters, _ in found]),
-        "".join([tagged for _, _, tagged in found]),
-    )
+    found = map(_remembered.__getitem__, f" {END} ".join([*sentences, ""]).split())
+    tokens, letters, tagged = tuple(zip(*found, strict=True)) or ((), (), ())
+    return Read(list(chain.from_iterable(tokens)), "".join(letters), "".join(tagged))
 
 
 def _analysed(stretch: str) -> tuple[tuple[str, ...], str, str]:

@@ -84,6 +84,7 @@ def count(
     error is raised.
     """
     paths = list(files.find(names, articles.READERS))
+    job_count = 1 if files.STDIN in paths else job_count  # which other processes can't read
     parts = list(_parts(files.distinct(paths, tell), job_count))
     with ExitStack() as stack:
         stack.enter_context(no_collector())

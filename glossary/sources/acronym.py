@@ -13,17 +13,18 @@ from glossary.model import Candidate, Proposal
 from glossary.sources.setting import Setting
 from glossary.text import bengali, lexicon
 
-__all__ = ["propose", "spelled"]
+__all__ = ["known", "propose", "spelled"]
 
 _ACRONYM = re.compile(r"(?:[A-Z][0-9]?){2,5}|(?:[A-Z]\.){2,5}|[A-Z]-?[0-9]{1,3}|[A-Z]{2,4}-?[0-9]{1,3}")
 
 
 def propose(candidates: Sequence[Candidate], _setting: Setting) -> list[tuple[Proposal, ...]]:
     """Spell the acronyms among the terms."""
-    return [_proposals(candidate.text) for candidate in candidates]
+    return [known(candidate.text) for candidate in candidates]
 
 
-def _proposals(term: str) -> tuple[Proposal, ...]:
+def known(term: str) -> tuple[Proposal, ...]:
+    """Return the proposal for one term, `()` when it is no acronym or the lexicon holds it."""
     if not _ACRONYM.fullmatch(term) or lexicon.lookup(term):
         return ()
     return (Proposal(bn=spelled(term), sources=("acronym",), evidence=f"letter names of {term}"),)

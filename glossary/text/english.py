@@ -19,6 +19,7 @@ __all__ = [
     "DETERMINERS",
     "MONTHS",
     "STOP_WORDS",
+    "adjectives_of",
     "key",
     "plural",
     "same_case_class",
@@ -117,6 +118,20 @@ def singulars(text: str) -> Iterator[str]:
                 yield " ".join([*front, last[: -len(plural)] + singular])
     elif last.endswith("men"):
         yield " ".join([*front, last[:-3] + "man"])
+
+
+def adjectives_of(adverb: str) -> Iterator[str]:
+    """Yield what the adjective of an adverb in -ly may be, the likeliest first; nothing for other words.
+
+    >>> list(adjectives_of("heavily")), list(adjectives_of("basically"))
+    (['heavi', 'heavy'], ['basical', 'basic'])
+    """
+    stem = adverb.removesuffix("ly")
+    if stem != adverb and len(stem) > 2:
+        yield stem
+        for ending, instead in (("i", "y"), ("ical", "ic"), ("b", "ble")):
+            if stem.endswith(ending):
+                yield stem.removesuffix(ending) + instead
 
 
 def sentences(text: str) -> Iterator[tuple[int, str]]:

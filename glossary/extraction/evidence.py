@@ -61,7 +61,7 @@ def is_demonym(word: str) -> bool:
 def _is_common_by_itself(word: str) -> bool:
     """Tell by closed lists and endings whether *word* is a common word."""
     folded = word.casefold()
-    found = lexicon.kind(folded)
+    found = lexicon.kind(word)
     return (
         folded in VERBS
         or folded in ADJECTIVES

@@ -1,12 +1,13 @@
 """Acronyms and initials, letter by letter, as Bengali newspapers say them: KCNA, কেসিএনএ.
 
->>> spelled("KCNA"), spelled("U.N.D.P.")
-('কেসিএনএ', 'ইউএনডিপি')
+>>> spelled("KCNA"), spelled("U.N.D.P."), spelled("F-16"), spelled("G20")
+('কেসিএনএ', 'ইউএনডিপি', 'এফ-১৬', 'জি-২০')
 
 An acronym that the lexicon holds is left to it: the press has a word for the UN and says NATO as a word.
 """
 
 import re
+import string
 from collections.abc import Sequence
 
 from glossary.model import Candidate, Proposal
@@ -31,5 +32,9 @@ def known(term: str) -> tuple[Proposal, ...]:
 
 
 def spelled(acronym: str) -> str:
-    """Return the names of the letters, joined, and Bengali digits."""
-    return "".join(bengali.LETTER_NAMES.get(c, bengali.digits(c)) for c in acronym if c.isalnum())
+    """Return the names of the letters, joined; a number at the end in Bengali digits, behind a hyphen."""
+    bare = "".join(c for c in acronym if c.isalnum())
+    letters = bare.rstrip(string.digits)
+    names = "".join(bengali.LETTER_NAMES.get(c, bengali.digits(c)) for c in letters)
+    number = bengali.digits(bare[len(letters) :])
+    return f"{names}-{number}" if names and number else names + number

@@ -69,10 +69,15 @@ class Word:
 
 
 def lookup(term: str) -> tuple[Word, ...]:
-    """Return the lines for an English term, the most trusted topic first."""
+    """Return the lines for an English term, the most trusted topic first.
+
+    A term without a capital is a name only when the lexicon has no common word for it: turkey, Turkey.
+    """
     key = english.key(term)
     found = (_word(topic, cells) for topic, cells in _index().get(key, ()))
-    return tuple(word for word in found if any(_is_form(term, key, form) for form in (word.en, *word.variants)))
+    forms = [(word, form) for word in found for form in (word.en, *word.variants) if _is_form(term, key, form)]
+    small = [(word, form) for word, form in forms if form.islower()] if term.islower() else []
+    return tuple(dict.fromkeys(word for word, _ in small or forms))
 
 
 def _is_form(term: str, key: str, form: str) -> bool:

@@ -48,7 +48,7 @@ def paired(left: Part, right: Part) -> Iterator[Part]:
         role = Role.PERSON if left.role is Role.NAME else left.role
         yield replace(
             right, core=(*front, pair, *rest), cost=left.cost + right.cost, role=role, attributive=(), country="",
-            is_simple=False,
+            words=0,
         )  # fmt: skip
 
 

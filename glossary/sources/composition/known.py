@@ -56,6 +56,7 @@ _YEARS = range(1000, 2100)
 _MOST_FORMS = 3
 _OTHER_FORM = 0.45
 _OTHER_WORD = 0.1
+_LONG_NAME = 0.05
 
 
 @cache
@@ -74,16 +75,14 @@ def _from_numbers(text: str, region: Region) -> Iterator[Part]:
 def _from_lexicon(text: str, region: Region) -> Iterator[Part]:
     exact = lexicon.lookup(text)
     words = exact or next(filter(None, map(lexicon.lookup, english.singulars(text))), ())
-    for index, word in enumerate(words):
-        if not _is_part(word, text):
-            continue
+    for index, word in enumerate(sorted((word for word in words if _is_part(word, text)), key=_is_rank)):
         role = _role(word, is_plural=not exact)
         forms = word.forms(region)[: 1 if role in _OF_ONE_FORM else _MOST_FORMS]
         for part in _parts(text if exact else word.en, forms, role, _OTHER_WORD * index):
             yield replace(
                 part,
                 attributive=word.attributive,
-                country=country(word.en, region) if word.kind is Kind.DEMONYM else "",
+                country=country(word.en, region) if role is Role.DEMONYM else "",
                 is_plural=not exact,
                 is_acronym=role is Role.PLACE and text.isupper(),
             )
@@ -95,6 +94,11 @@ def _is_part(word: Word, text: str) -> bool:
     if word.topic in lexicon.NAME_PARTS:
         return text[0].isupper() or word.en[0].islower()
     return not (tables.is_preposition(first) or tables.is_preposition(last))
+
+
+def _is_rank(word: Word) -> bool:
+    """Tell a title that is a common word without its capital, to be tried last: General."""
+    return word.kind is Kind.TITLE and not word.en.islower()
 
 
 def _role(word: Word, *, is_plural: bool) -> Role:
@@ -145,9 +149,14 @@ def _parts(text: str, forms: Iterable[str], role: Role, cost: float = 0.0) -> It
             core=(Piece(bn, bn),),
             role=role,
             head=_head(text),
-            cost=1 + cost + (_OTHER_FORM + index * _OTHER_WORD if index else 0),
-            is_simple=True,
+            cost=1 + cost + (_OTHER_FORM + index * _OTHER_WORD if index else 0) - _bonus(text, role),
+            words=len(text.split()),
         )
+
+
+def _bonus(text: str, role: Role) -> float:
+    """Prefer to cut where a name of several words ends."""
+    return _LONG_NAME if " " in text and role in {Role.PLACE, Role.ORGANIZATION, Role.PERSON, Role.EVENT} else 0
 
 
 def _head(text: str) -> str:

@@ -18,6 +18,9 @@ from glossary.text import inflection
 __all__ = ["coordinated", "joined_by", "linked", "possessed"]
 
 _AND = Piece("ও", "ও")
+_BARE = "{bare}"
+"""A word with nothing at all stands before a single word only: ইউক্রেন যুদ্ধ."""
+
 _TIMES = {Role.YEAR: "time", Role.DATE: "time"}
 
 
@@ -45,7 +48,8 @@ def linked(left: Part, word: str, right: Part) -> Iterator[Part]:
         yield joined(left, left.pieces, right)
     elif left.role in NOUNS or tables.compounds("fraction", left.head):
         group = "people" if inflection.names_people(right.bn) else _TIMES.get(right.role) or GROUPS[right.role]
-        for index, pattern in enumerate(tables.preposition(word, left.head, group)):
+        patterns = tables.preposition(word, left.head, group)
+        for index, pattern in enumerate(sorted(patterns, key=lambda pattern: pattern == _BARE and left.words != 1)):
             yield joined(right, fill(pattern, right), left, leads=True, cost=index * CHOICE)
 
 

@@ -43,6 +43,9 @@ GROUPS: Mapping[Role, str] = MappingProxyType(
 """The column of `joints.tsv` for each role that may stand before a noun."""
 
 _CLOSER = -0.1
+_PARTED = 0.05
+"""What it costs to part a nationality from the word that follows it: Chinese coast guard vessel."""
+
 _COUNTED_PEOPLE, _COUNTED_THINGS = "{bare} জন", "{bare}টি"
 
 
@@ -54,7 +57,7 @@ def joined(left: Part, pieces: tuple[Piece, ...], right: Part, *, leads: bool = 
         core=right.core if leads else (*pieces, *right.core),
         cost=left.cost + right.cost + cost,
         attributive=(),
-        is_simple=False,
+        words=0,
     )
 
 
@@ -63,13 +66,14 @@ def described(left: Part, right: Part) -> Iterator[Part]:
     if left.role in GROUPS and right.role in NOUNS:
         for index, form in enumerate(_forms(left, right)):
             for pieces, leads in _in_form(left, form):
-                yield joined(left, pieces, right, leads=leads, cost=index * CHOICE)
+                parted = _PARTED if left.role is Role.DEMONYM and right.lead and not leads else 0
+                yield joined(left, pieces, right, leads=leads, cost=index * CHOICE + parted)
 
 
 def _forms(left: Part, right: Part) -> tuple[str, ...]:
     """Return the forms in which *left* may stand before *right*, the commonest first."""
     group = GROUPS[left.role]
-    group = "phrase" if group == "noun" and not left.is_simple else group
+    group = "phrase" if group == "noun" and not left.words else group
     forms = tables.joints(tables.head_class(right.head, is_title=right.role is Role.TITLE), group)
     stands_alone = group == "demonym" and not is_derived(left.bn, left.country)
     if forms[0] == "genitive" and (left.is_acronym or stands_alone):
@@ -92,7 +96,8 @@ def _in_form(left: Part, form: str) -> Iterator[tuple[tuple[Piece, ...], bool]]:
 def qualified(left: Part, right: Part) -> Iterator[Part]:
     """Put an adjective before its noun: strategic relationship, former president."""
     if left.role is Role.ADJECTIVE and right.role in NOUNS:
-        yield joined(left, left.pieces, right)
+        for pieces in [(Piece(form, form),) for form in left.attributive] or [left.pieces]:
+            yield joined(left, pieces, right)
 
 
 def intensified(left: Part, right: Part) -> Iterator[Part]:
@@ -103,7 +108,7 @@ def intensified(left: Part, right: Part) -> Iterator[Part]:
 
 def directed(left: Part, right: Part) -> Iterator[Part]:
     """Put a direction before a place: eastern Ukraine."""
-    if right.role is Role.PLACE and right.is_simple:
+    if right.role is Role.PLACE and right.words:
         for index, pattern in enumerate(tables.compounds("direction", left.head)):
             yield _remade(left, right, fill(pattern, right), index * CHOICE)
 
@@ -117,13 +122,13 @@ def ranked(left: Part, right: Part) -> Iterator[Part]:
 
 def closed(left: Part, right: Part) -> Iterator[Part]:
     """Close a compound up: police chief, aid worker."""
-    if left.role is Role.NOUN and right.is_simple:
+    if left.role is Role.NOUN and right.words:
         for index, pattern in enumerate(tables.compounds("closed", right.head)):
             yield _remade(left, right, fill(pattern, left), index * CHOICE + _CLOSER)
 
 
 def _remade(left: Part, right: Part, core: tuple[Piece, ...], cost: float) -> Part:
-    return replace(right, core=core, cost=left.cost + right.cost + cost, attributive=(), is_simple=False)
+    return replace(right, core=core, cost=left.cost + right.cost + cost, attributive=(), words=0)
 
 
 def counted(left: Part, right: Part) -> Iterator[Part]:

@@ -69,8 +69,8 @@ class Part:
     """The country of a nationality, in Bengali."""
 
     is_plural: bool = False
-    is_simple: bool = False
-    """Whether it is one known part, not composed."""
+    words: int = 0
+    """Of how many English words it is one known part; 0 when it is composed."""
 
     is_acronym: bool = False
 

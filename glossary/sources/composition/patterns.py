@@ -14,7 +14,7 @@ from glossary.text.inflection import genitive
 
 __all__ = ["fill", "in_case", "is_genitive"]
 
-_PATTERN = re.compile(r"(.*?)\{(bare|number|place|genitive|locative)\}(.*)")
+_PATTERN = re.compile(r"(.*?)\{(bare|number|place|genitive|locative|attributive)\}(.*)")
 _OF_THE_YEAR, _IN_THE_YEAR = Piece("সালের", "সাল + এর"), Piece("সালে", "সাল + এ")
 
 
@@ -41,6 +41,10 @@ def in_case(part: Part, case: str) -> tuple[Piece, ...]:
         return part.pieces
     if part.role is Role.YEAR and case != "place":
         return (*part.pieces, _OF_THE_YEAR if case == "genitive" else _IN_THE_YEAR)
+    if case == "attributive":
+        if part.role is Role.NOUN and part.attributive:
+            return (Piece(part.attributive[0], part.attributive[0]),)
+        case = "genitive"
     pieces = (Piece(part.country, part.country),) if part.country else part.pieces
     if case == "place":
         return pieces

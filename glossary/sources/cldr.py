@@ -96,8 +96,8 @@ def _date(term: str, region: Region) -> str | None:
         year, month, day = map(int, found.groups())
         return _day(day, month, year, region)
     if found := _DAY_MONTH.fullmatch(term):
-        day, name, year = found[1] or found[4], found[2] or found[3], found[5]
-        return _day(int(day), _month(name), int(year) if year else None, region)
+        month = _month(found[2] or found[3])
+        return _day(int(found[1] or found[4]), month, int(found[5]) if found[5] else None, region)
     if (found := _MONTH_YEAR.fullmatch(term)) and (month := _month(found[1])):
         return f"{_month_name(month, region)} {bengali.digits(found[2])}"
     return None

@@ -20,6 +20,7 @@ __all__ = [
     "MONTHS",
     "STOP_WORDS",
     "adjectives_of",
+    "compared",
     "key",
     "plural",
     "same_case_class",
@@ -132,6 +133,22 @@ def adjectives_of(adverb: str) -> Iterator[str]:
         for ending, instead in (("i", "y"), ("ical", "ic"), ("b", "ble")):
             if stem.endswith(ending):
                 yield stem.removesuffix(ending) + instead
+
+
+def compared(word: str) -> Iterator[tuple[str, str]]:
+    """Yield what the adjective of a comparative (`er`) or superlative (`est`) may be, with that ending.
+
+    >>> list(compared("closer")), list(compared("biggest"))
+    ([('clos', 'er'), ('close', 'er')], [('bigg', 'est'), ('bigge', 'est'), ('big', 'est')])
+    """
+    for ending in ("er", "est"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            yield from ((adjective, ending) for adjective in (stem, stem + "e"))
+            if stem[-1] == stem[-2]:
+                yield stem[:-1], ending
+            if stem[-1] == "i":
+                yield stem[:-1] + "y", ending
 
 
 def sentences(text: str) -> Iterator[tuple[int, str]]:

@@ -27,8 +27,8 @@ COLUMNS = ("en", "bn", "kind", "variants", "also", "bn-IN", "avoid", "attributiv
 
 TOPICS = (
     "countries", "places_world", "places_south_asia", "organizations", "events", "figures", "titles", "demonyms",
-    "phrases_politics", "phrases_law_war", "phrases_economy", "phrases_society", "words_nouns", "words_adjectives", "words_adverbs",
-    "names_english", "names_world", "names_south_asian", "names_muslim",
+    "phrases_politics", "phrases_law_war", "phrases_economy", "phrases_society", "words_nouns", "words_adjectives",
+    "words_adverbs", "names_english", "names_world", "names_south_asian", "names_muslim",
 )  # fmt: skip
 """The files, the one to believe first in front when two hold one English key."""
 

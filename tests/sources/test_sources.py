@@ -62,7 +62,16 @@ def test_west_bengal_gets_its_own_spelling() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "bn"), [("KXNA", "কেএক্সএনএ"), ("G-9", "জি-৯"), ("A320", "এ-৩২০"), ("F-16", "এফ-১৬"), ("U.X.Q.", "ইউএক্সকিউ"), ("NATO", None), ("Kim", None)]
+    ("text", "bn"),
+    [
+        ("KXNA", "কেএক্সএনএ"),
+        ("G-9", "জি-৯"),
+        ("A320", "এ-৩২০"),
+        ("F-16", "এফ-১৬"),
+        ("U.X.Q.", "ইউএক্সকিউ"),
+        ("NATO", None),
+        ("Kim", None),
+    ],
 )
 def test_acronyms_are_spelled_unless_the_press_has_a_word(text: str, bn: str | None) -> None:
     assert first(text, "acronym") == bn

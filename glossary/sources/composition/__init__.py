@@ -26,6 +26,7 @@ from glossary.text import bengali, english, lexicon
 __all__ = ["propose"]
 
 _MOST = 5
+_NAMES = {Kind.PERSON: Role.PERSON, Kind.PLACE: Role.PLACE}
 _ONE_PART = 0.95
 """A rendering of one part more than the best is none worth showing."""
 
@@ -58,5 +59,5 @@ def _is_whole(text: str, region: Region) -> bool:
 
 
 def _fits(part: Part, kind: Kind) -> bool:
-    """Tell whether a part is what the term names: a person's name isn't put together from common words."""
-    return part.role is Role.PERSON if kind is Kind.PERSON else part.role is not Role.NAME
+    """Tell whether a part is what the term names: names aren't put together from common words."""
+    return part.role is _NAMES[kind] if kind in _NAMES else part.role is not Role.NAME

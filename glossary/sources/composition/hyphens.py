@@ -61,8 +61,15 @@ def chained(left: Part, right: Part) -> Iterator[Part]:
 def measured(left: Part, right: Part) -> Iterator[Part]:
     """Make an adjective of a number and what it counts: 500-kilometre."""
     if left.role is Role.NUMBER and tables.head_class(right.head, is_title=False) == "measure":
-        yield replace(joined(left, left.pieces, right), core=(*left.pieces, *in_case(right, "genitive")), role=Role.ADJECTIVE)
+        core = (*left.pieces, *in_case(right, "genitive"))
+        yield replace(joined(left, left.pieces, right, cost=CHOICE), core=core, role=Role.ADJECTIVE)
 
 
-RULES: tuple[Rule, ...] = (paired, ranked, chained, measured, described)
+def hyphened(left: Part, right: Part) -> Iterator[Part]:
+    """Read two common nouns as if there were no hyphen: arms-control."""
+    if left.role is Role.NOUN and right.role is Role.NOUN and not right.is_capital:
+        yield from described(left, right)
+
+
+RULES: tuple[Rule, ...] = (paired, ranked, chained, measured, hyphened)
 """What two parts may make with a hyphen between them."""

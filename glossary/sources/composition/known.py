@@ -48,14 +48,18 @@ _CLDR_ROLES: Mapping[str, Role] = MappingProxyType(
 _NUMBER_ROLES: Mapping[Sort, Role] = MappingProxyType(
     {Sort.COUNT: Role.NUMBER, Sort.AMOUNT: Role.NOUN, Sort.ORDINAL: Role.ADJECTIVE, Sort.DECADE: Role.NOUN}
 )
-_OF_ONE_FORM = frozenset({Role.DEMONYM, Role.TITLE})
+_OF_ONE_FORM = frozenset({Role.DEMONYM, Role.TITLE, Role.NUMBER})
 """Their other forms depend on whom they are said of: রাষ্ট্রপতি only of a few presidents."""
 
 _ISM = "বাদ"
+_DERIVED: Mapping[str, tuple[str, Role]] = MappingProxyType(
+    {"ly": ("{}ভাবে", Role.ADVERB), "er": ("আরও {}", Role.ADJECTIVE), "est": ("সবচেয়ে {}", Role.ADJECTIVE)}
+)
 _YEARS = range(1000, 2100)
 _MOST_FORMS = 3
 _OTHER_FORM = 0.45
-_OTHER_WORD = 0.1
+_FURTHER_FORM = 0.1
+_OTHER_WORD = 0.25
 _LONG_NAME = 0.05
 
 
@@ -84,6 +88,7 @@ def _from_lexicon(text: str, region: Region) -> Iterator[Part]:
                 attributive=word.attributive,
                 country=country(word.en, region) if role is Role.DEMONYM else "",
                 is_plural=not exact,
+                is_capital=_is_capital(text),
                 is_acronym=role is Role.PLACE and text.isupper(),
             )
 
@@ -109,13 +114,15 @@ def _role(word: Word, *, is_plural: bool) -> Role:
     return _TOPIC_ROLES.get(word.topic, _ROLES[word.kind])
 
 
-def _from_adverbs(text: str, region: Region) -> Iterator[Part]:
-    """Derive an adverb from its adjective: deep, গভীর, deeply, গভীরভাবে."""
-    for adjective in english.adjectives_of(text):
-        forms = [word.forms(region)[0] for word in lexicon.lookup(adjective) if word.topic == "words_adjectives"]
-        if forms:
-            yield from _parts(text, (f"{forms[0]}ভাবে",), Role.ADVERB)
-            return
+def _from_adjectives(text: str, region: Region) -> Iterator[Part]:
+    """Derive from an adjective: deeply, গভীরভাবে; closer, আরও ঘনিষ্ঠ; closest, সবচেয়ে ঘনিষ্ঠ."""
+    adverbs = ((adjective, "ly") for adjective in english.adjectives_of(text))
+    for adjective, ending in (*adverbs, *english.compared(text)):
+        for word in lexicon.lookup(adjective):
+            if word.topic == "words_adjectives":
+                pattern, role = _DERIVED[ending]
+                yield from _parts(text, (pattern.format(word.forms(region)[0]),), role)
+                return
 
 
 def _from_isms(text: str, region: Region) -> Iterator[Part]:
@@ -137,7 +144,7 @@ def _from_acronyms(text: str, _region: Region) -> Iterator[Part]:
 
 
 READERS: tuple[Reader, ...] = (
-    _from_numbers, _from_lexicon, _from_cldr, _from_acronyms, _from_adverbs, _from_isms,
+    _from_numbers, _from_lexicon, _from_cldr, _from_acronyms, _from_adjectives, _from_isms,
 )  # fmt: skip
 """Who is asked for a part, in order."""
 
@@ -149,9 +156,14 @@ def _parts(text: str, forms: Iterable[str], role: Role, cost: float = 0.0) -> It
             core=(Piece(bn, bn),),
             role=role,
             head=_head(text),
-            cost=1 + cost + (_OTHER_FORM + index * _OTHER_WORD if index else 0) - _bonus(text, role),
+            cost=1 + cost + (_OTHER_FORM + index * _FURTHER_FORM if index else 0) - _bonus(text, role),
             words=len(text.split()),
+            is_capital=_is_capital(text),
         )
+
+
+def _is_capital(text: str) -> bool:
+    return text.rpartition(" ")[2][:1].isupper()
 
 
 def _bonus(text: str, role: Role) -> float:

@@ -21,6 +21,9 @@ _AND = Piece("ও", "ও")
 _BARE = "{bare}"
 """A word with nothing at all stands before a single word only: ইউক্রেন যুদ্ধ."""
 
+_COMPOSED = 0.1
+"""What it costs that something is joined to the noun before its preposition is."""
+
 _TIMES = {Role.YEAR: "time", Role.DATE: "time"}
 
 
@@ -37,24 +40,36 @@ def joined_by(left: Part, word: str, right: Part) -> Iterator[Part]:
 def possessed(left: Part, right: Part) -> Iterator[Part]:
     """Put the owner before what it has: Germany's economy, workers' rights."""
     if left.role in GROUPS and left.role is not Role.DEMONYM and right.role in NOUNS | {Role.PERSON}:
-        yield joined(left, in_case(left, "genitive"), right, leads=True)
+        yield replace(joined(left, in_case(left, "genitive"), right, leads=True), is_linked=True)
 
 
 def linked(left: Part, word: str, right: Part) -> Iterator[Part]:
     """Join by a preposition: what hangs on it leads its noun. Of a quantity, it follows."""
     if right.role not in NOUNS | GROUPS.keys() | _TIMES.keys():
         return
-    if word.casefold() == "of" and tables.compounds("quantity", left.head):
+    is_of = word.casefold() == "of"
+    if is_of and tables.compounds("quantity", left.head):
         yield joined(left, left.pieces, right)
+    elif is_of and left.words == 1 and right.role is Role.NOUN and tables.compounds("closed", left.head):
+        pattern, *_ = tables.compounds("closed", left.head)
+        yield replace(
+            joined(left, (), right), core=fill(pattern, replace(right, lead=())), role=left.role, head=left.head
+        )
     elif left.role in NOUNS or tables.compounds("fraction", left.head):
         group = "people" if inflection.names_people(right.bn) else _TIMES.get(right.role) or GROUPS[right.role]
+        composed = 0 if left.words else _COMPOSED
         patterns = tables.preposition(word, left.head, group)
         for index, pattern in enumerate(sorted(patterns, key=lambda pattern: pattern == _BARE and left.words != 1)):
-            yield joined(right, fill(pattern, right), left, leads=True, cost=index * CHOICE)
+            cost = index * CHOICE + composed
+            part = joined(right, fill(pattern, right), left, leads=pattern != _BARE, cost=cost)
+            yield replace(part, is_linked=True)
 
 
 def coordinated(left: Part, right: Part) -> Iterator[Part]:
     """Join two of a kind: food and medicine, Sweden and Finland, economic and military."""
     alike = left.role is right.role or (left.role in NOUNS and right.role in NOUNS)
+    if left.role in NOUNS:
+        alike = alike and inflection.names_people(left.bn) is inflection.names_people(right.bn)
     if alike and left.role is not Role.ADVERB:
-        yield joined(left, (*left.core, _AND, *right.lead), replace(right, lead=left.lead))
+        cost = _COMPOSED if right.lead else 0
+        yield joined(left, (*left.core, _AND, *right.lead), replace(right, lead=left.lead), cost=cost)

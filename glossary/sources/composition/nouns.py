@@ -43,10 +43,18 @@ GROUPS: Mapping[Role, str] = MappingProxyType(
 """The column of `joints.tsv` for each role that may stand before a noun."""
 
 _CLOSER = -0.1
-_PARTED = 0.05
-"""What it costs to part a nationality from the word that follows it: Chinese coast guard vessel."""
+_PARTED = 0.3
+"""What it costs to put a name before a noun that another name leads: Chinese coast guard vessel."""
 
-_COUNTED_PEOPLE, _COUNTED_THINGS = "{bare} জন", "{bare}টি"
+_LINKED = 0.2
+"""What it costs to put a noun with all that hangs on it before another noun."""
+
+_PERSONS = frozenset({Role.NAME, Role.PERSON})
+_NAMES = _PERSONS | {Role.PLACE, Role.ORGANIZATION}
+_NAMED = frozenset({"default", "area", "institution"})
+"""Classes of nouns that end the names of firms, places and institutions: HDFC Bank."""
+
+_PERSON_BY_WORD, _PERSON_BY_DIGITS, _THING = "{bare}জন", "{bare} জন", "{bare}টি"
 
 
 def joined(left: Part, pieces: tuple[Piece, ...], right: Part, *, leads: bool = False, cost: float = 0) -> Part:
@@ -63,18 +71,27 @@ def joined(left: Part, pieces: tuple[Piece, ...], right: Part, *, leads: bool = 
 
 def described(left: Part, right: Part) -> Iterator[Part]:
     """Put a noun, a name or a nationality before a noun: security ties, Russian President."""
-    if left.role in GROUPS and right.role in NOUNS:
-        for index, form in enumerate(_forms(left, right)):
-            for pieces, leads in _in_form(left, form):
-                parted = _PARTED if left.role is Role.DEMONYM and right.lead and not leads else 0
-                yield joined(left, pieces, right, leads=leads, cost=index * CHOICE + parted)
+    if left.role not in GROUPS or right.role not in NOUNS:
+        return
+    kind = tables.head_class(right.head, is_title=right.role is Role.TITLE and not right.is_plural)
+    if kind == "default" and right.is_capital and left.role in _PERSONS:
+        return  # a firm, a make: its name isn't put into words
+    choices = [(form, *found) for form in _forms(left, right, kind) for found in _in_form(left, form)]
+    for index, (form, pieces, leads) in enumerate(choices):
+        parted = _PARTED if right.lead and left.role is not Role.NOUN else 0
+        linked = _LINKED if left.is_linked and not leads else 0
+        part = joined(left, pieces, right, leads=leads, cost=index * CHOICE + parted + linked)
+        is_place = kind == "area" and form == "bare" and left.role in _NAMES
+        yield replace(part, role=Role.PLACE) if is_place else part
 
 
-def _forms(left: Part, right: Part) -> tuple[str, ...]:
-    """Return the forms in which *left* may stand before *right*, the commonest first."""
+def _forms(left: Part, right: Part, kind: str) -> tuple[str, ...]:
+    """Return the forms in which *left* may stand before a noun of a class, the commonest first."""
     group = GROUPS[left.role]
     group = "phrase" if group == "noun" and not left.words else group
-    forms = tables.joints(tables.head_class(right.head, is_title=right.role is Role.TITLE), group)
+    forms = tables.joints(kind, group)
+    if right.is_capital and kind in _NAMED and left.role in _NAMES and not left.is_acronym:
+        return ("bare", *(form for form in forms if form != "bare"))
     stands_alone = group == "demonym" and not is_derived(left.bn, left.country)
     if forms[0] == "genitive" and (left.is_acronym or stands_alone):
         return ("attributive", *(form for form in forms if form != "attributive"))
@@ -96,8 +113,8 @@ def _in_form(left: Part, form: str) -> Iterator[tuple[tuple[Piece, ...], bool]]:
 def qualified(left: Part, right: Part) -> Iterator[Part]:
     """Put an adjective before its noun: strategic relationship, former president."""
     if left.role is Role.ADJECTIVE and right.role in NOUNS:
-        for pieces in [(Piece(form, form),) for form in left.attributive] or [left.pieces]:
-            yield joined(left, pieces, right)
+        for form in left.attributive or [left.bn]:
+            yield joined(left, (Piece(form, form),), right)
 
 
 def intensified(left: Part, right: Part) -> Iterator[Part]:
@@ -121,9 +138,10 @@ def ranked(left: Part, right: Part) -> Iterator[Part]:
 
 
 def closed(left: Part, right: Part) -> Iterator[Part]:
-    """Close a compound up: police chief, aid worker."""
-    if left.role is Role.NOUN and right.words:
-        for index, pattern in enumerate(tables.compounds("closed", right.head)):
+    """Write a compound as the press has it: police chief, aid worker, Kansas State."""
+    side = {Role.NOUN: "closed", Role.PLACE: "named"}.get(left.role)
+    if side and right.words:
+        for index, pattern in enumerate(tables.compounds(side, right.head)):
             yield _remade(left, right, fill(pattern, left), index * CHOICE + _CLOSER)
 
 
@@ -139,9 +157,10 @@ def counted(left: Part, right: Part) -> Iterator[Part]:
     if tables.head_class(right.head, is_title=False) != "measure":
         people = inflection.names_people(right.bn)
         is_large = len(left.bn.split()) > 1
-        patterns.insert(len(patterns) if people or is_large else 0, _COUNTED_PEOPLE if people else _COUNTED_THINGS)
+        counted_by = _THING if not people else _PERSON_BY_DIGITS if left.bn[-1].isdigit() else _PERSON_BY_WORD
+        patterns.insert(len(patterns) if people or is_large else 0, counted_by)
     for index, pattern in enumerate(patterns):
-        yield joined(left, fill(pattern, left), right, cost=index * CHOICE)
+        yield replace(joined(left, fill(pattern, left), right, cost=index * CHOICE), is_plural=False)
 
 
 def dated(left: Part, right: Part) -> Iterator[Part]:

@@ -69,10 +69,17 @@ class Part:
     """The country of a nationality, in Bengali."""
 
     is_plural: bool = False
+    is_linked: bool = False
+    """Whether something hangs on the noun by a preposition or in the genitive."""
+
     words: int = 0
     """Of how many English words it is one known part; 0 when it is composed."""
 
     is_acronym: bool = False
+    """Whether it is a country by its initials: US."""
+
+    is_capital: bool = False
+    """Whether the English head noun begins with a capital: part of a name."""
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

@@ -29,14 +29,12 @@ def is_preposition(word: str) -> bool:
 
 
 def preposition(word: str, head: str, group: str) -> tuple[str, ...]:
-    """Return the patterns for *head* + preposition + an object of a *group*, those of this head first."""
-    found = [
-        pattern
+    """Return the patterns for *head* + preposition + an object of a *group*: the first line that fits."""
+    return next(
+        patterns
         for heads, objects, patterns in _prepositions()[word.casefold()]
         if (not heads or head in heads) and objects in {"", group}
-        for pattern in patterns
-    ]
-    return tuple(dict.fromkeys(found))
+    )
 
 
 def head_class(head: str, *, is_title: bool) -> str:
@@ -60,10 +58,10 @@ def _compounds() -> Mapping[tuple[str, str], tuple[str, ...]]:
 
 
 @cache
-def _prepositions() -> Mapping[str, list[tuple[frozenset[str], str, list[str]]]]:
-    table: dict[str, list[tuple[frozenset[str], str, list[str]]]] = {}
+def _prepositions() -> Mapping[str, list[tuple[frozenset[str], str, tuple[str, ...]]]]:
+    table: dict[str, list[tuple[frozenset[str], str, tuple[str, ...]]]] = {}
     for word, heads, objects, patterns in _rows("prepositions"):
-        row = (frozenset(filter(None, heads.split("|"))), objects, patterns.split("|"))
+        row = (frozenset(filter(None, heads.split("|"))), objects, tuple(patterns.split("|")))
         table.setdefault(word, []).append(row)
     return table
 

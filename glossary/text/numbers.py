@@ -40,6 +40,7 @@ _SCALES = {
     "crore": 10**7, "billion": 10**9, "bln": 10**9, "bn": 10**9, "trillion": 10**12, "tn": 10**12,
 }  # fmt: skip
 _CURRENCIES = {"$": "ডলার", "€": "ইউরো", "£": "পাউন্ড", "₹": "রুপি", "¥": "ইয়েন", "৳": "টাকা"}
+_ORDINALS = ("প্রথম", "দ্বিতীয়", "তৃতীয়", "চতুর্থ", "পঞ্চম", "ষষ্ঠ", "সপ্তম", "অষ্টম", "নবম", "দশম")
 _DECADES = dict(zip(range(20, 100, 10), "বিশের ত্রিশের চল্লিশের পঞ্চাশের ষাটের সত্তরের আশির নব্বইয়ের".split(), strict=True))
 _LOANS = {10**6: "মিলিয়ন", 10**9: "বিলিয়ন", 10**12: "ট্রিলিয়ন"}
 
@@ -57,9 +58,11 @@ _MOST_DIGITS = 18
 def rendered(text: str, region: Region = Region.BD) -> tuple[str, ...]:
     """Return how Bengali papers write an English number, best first; `()` when *text* is none."""
     if found := _ORDINAL.fullmatch(text):
-        return (bengali.ordinal(int(found.group(1))),)
+        number = int(found[1])
+        spelt = _ORDINALS[number - 1 : number] if number else ()
+        return (*spelt, bengali.ordinal(number))
     if found := _DECADE.fullmatch(text):
-        return tuple(_decade(*found.groups()))
+        return tuple(_decade(found[1], found[2]))
     found = _NUMBER.fullmatch(text)
     if not found or len(found["digits"]) > _MOST_DIGITS:
         return ()

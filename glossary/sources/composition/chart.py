@@ -51,8 +51,9 @@ def _made(row: tuple[Token, ...], cells: _Cells, start: int, end: int) -> Iterat
                 yield from (part for rule in rules for part in rule(left, right))
             yield from _with_link(row, cells, left, cut, end)
             yield from _with_suffix(row, left, cut, end)
-    if end - start > 1 and row[start + 1].is_glued:
-        for right in cells[start + 1, end]:
+    for right in cells.get((start + 1, end), ()):
+        yield from nouns.with_rank(row[start].text, right)
+        if row[start + 1].is_glued:
             yield from hyphens.with_prefix(row[start].text, right)
 
 

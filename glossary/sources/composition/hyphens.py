@@ -10,7 +10,7 @@
 from collections.abc import Iterator
 
 from glossary.sources.composition import tables
-from glossary.sources.composition.nouns import CHOICE, GROUPS, Rule, described, joined, ranked
+from glossary.sources.composition.nouns import CHOICE, GROUPS, Rule, described, joined
 from glossary.sources.composition.part import Part, Piece, Role, replace
 from glossary.sources.composition.patterns import fill, in_case
 
@@ -71,5 +71,5 @@ def hyphened(left: Part, right: Part) -> Iterator[Part]:
         yield from described(left, right)
 
 
-RULES: tuple[Rule, ...] = (paired, ranked, chained, measured, hyphened)
+RULES: tuple[Rule, ...] = (paired, chained, measured, hyphened)
 """What two parts may make with a hyphen between them."""

@@ -6,11 +6,12 @@
 >>> [part.bn for part in known("deeply", Region.BD)], known("Zzyzx", Region.BD)
 (['গভীরভাবে'], ())
 
-Each reader knows one thing, and the first that answers is believed. A source of names is one more reader.
+Each reader knows one thing, and the first that answers is believed. A source that renders unknown names plugs in as
+one more reader: its proposals for a text, as parts in the role of a name.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 
 from glossary.model import Kind, Region
@@ -63,7 +64,7 @@ _OTHER_WORD = 0.25
 _LONG_NAME = 0.05
 
 
-@cache
+@lru_cache(maxsize=2**16)
 def known(text: str, region: Region) -> tuple[Part, ...]:
     """Return the readings of an English text as one part, `()` when no reader knows it."""
     return next(filter(None, (tuple(reader(text, region)) for reader in READERS)), ())

@@ -19,7 +19,7 @@ from glossary.sources.composition.part import Part, Piece, Role, replace
 from glossary.sources.composition.patterns import fill, in_case, is_genitive
 from glossary.text import inflection
 
-__all__ = ["CHOICE", "GROUPS", "NOUNS", "RULES", "Rule", "described", "joined", "ranked"]
+__all__ = ["CHOICE", "GROUPS", "NOUNS", "RULES", "Rule", "described", "joined", "with_rank"]
 
 Rule = Callable[[Part, Part], Iterator[Part]]
 
@@ -35,7 +35,7 @@ GROUPS: Mapping[Role, str] = MappingProxyType(
         Role.EVENT: "organization",
         Role.PERSON: "person",
         Role.NAME: "person",
-        Role.TITLE: "person",
+        Role.TITLE: "noun",
         Role.NOUN: "noun",
         Role.DEMONYM: "demonym",
     }
@@ -54,7 +54,8 @@ _NAMES = _PERSONS | {Role.PLACE, Role.ORGANIZATION}
 _NAMED = frozenset({"default", "area", "institution"})
 """Classes of nouns that end the names of firms, places and institutions: HDFC Bank."""
 
-_PERSON_BY_WORD, _PERSON_BY_DIGITS, _THING = "{bare}জন", "{bare} জন", "{bare}টি"
+_SIDES = {Role.NOUN: "closed", Role.PLACE: "named"}
+_NONE, _THING, _PERSON_BY_WORD, _PERSON_BY_DIGITS = "{bare}", "{bare}টি", "{bare}জন", "{bare} জন"
 
 
 def joined(left: Part, pieces: tuple[Piece, ...], right: Part, *, leads: bool = False, cost: float = 0) -> Part:
@@ -130,18 +131,18 @@ def directed(left: Part, right: Part) -> Iterator[Part]:
             yield _remade(left, right, fill(pattern, right), index * CHOICE)
 
 
-def ranked(left: Part, right: Part) -> Iterator[Part]:
-    """Put a rank before a title: deputy commander, ex-minister."""
+def with_rank(word: str, right: Part) -> Iterator[Part]:
+    """Join an English rank to the title after it: deputy commander, ex-minister."""
     if right.role is Role.TITLE or (right.role is Role.NOUN and inflection.names_people(right.bn)):
-        for index, pattern in enumerate(tables.compounds("rank", left.head)):
-            yield _remade(left, right, fill(pattern, replace(right, lead=())), index * CHOICE + _CLOSER)
+        for index, pattern in enumerate(tables.compounds("rank", word)):
+            core = fill(pattern, replace(right, lead=()))
+            yield replace(right, core=core, cost=right.cost + 1 + index * CHOICE + _CLOSER, attributive=(), words=0)
 
 
 def closed(left: Part, right: Part) -> Iterator[Part]:
     """Write a compound as the press has it: police chief, aid worker, Kansas State."""
-    side = {Role.NOUN: "closed", Role.PLACE: "named"}.get(left.role)
-    if side and right.words:
-        for index, pattern in enumerate(tables.compounds(side, right.head)):
+    if left.role in _SIDES and right.words:
+        for index, pattern in enumerate(tables.compounds(_SIDES[left.role], right.head)):
             yield _remade(left, right, fill(pattern, left), index * CHOICE + _CLOSER)
 
 
@@ -153,14 +154,17 @@ def counted(left: Part, right: Part) -> Iterator[Part]:
     """Put a number before what is counted: 12 soldiers, five villages, 30 kilometres."""
     if left.role is not Role.NUMBER or right.role not in NOUNS:
         return
-    patterns = ["{bare}"]
-    if tables.head_class(right.head, is_title=False) != "measure":
-        people = inflection.names_people(right.bn)
-        is_large = len(left.bn.split()) > 1
-        counted_by = _THING if not people else _PERSON_BY_DIGITS if left.bn[-1].isdigit() else _PERSON_BY_WORD
-        patterns.insert(len(patterns) if people or is_large else 0, counted_by)
-    for index, pattern in enumerate(patterns):
+    for index, pattern in enumerate(_ways_to_count(left.bn, right)):
         yield replace(joined(left, fill(pattern, left), right, cost=index * CHOICE), is_plural=False)
+
+
+def _ways_to_count(number: str, noun: Part) -> tuple[str, ...]:
+    """Return the patterns for a number, the commonest first: few things take a classifier, measures take none."""
+    if tables.head_class(noun.head, is_title=False) == "measure":
+        return (_NONE,)
+    if inflection.names_people(noun.bn):
+        return (_NONE, _PERSON_BY_DIGITS if number[-1].isdigit() else _PERSON_BY_WORD)
+    return (_NONE, _THING) if " " in number else (_THING, _NONE)
 
 
 def dated(left: Part, right: Part) -> Iterator[Part]:
@@ -184,6 +188,6 @@ def named(left: Part, right: Part) -> Iterator[Part]:
 
 
 RULES: tuple[Rule, ...] = (
-    described, qualified, intensified, directed, ranked, closed, counted, dated, titled, named,
+    described, qualified, intensified, directed, closed, counted, dated, titled, named,
 )  # fmt: skip
 """What two parts may make that stand side by side."""

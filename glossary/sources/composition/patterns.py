@@ -14,25 +14,27 @@ from glossary.text.inflection import genitive
 
 __all__ = ["fill", "in_case", "is_genitive"]
 
-_PATTERN = re.compile(r"(.*?)\{(bare|number|place|genitive|locative|attributive)\}(.*)")
+_SLOT = re.compile(r"(.*?)\{(bare|number|place|genitive|locative|attributive)\}(.*)")
 _OF_THE_YEAR, _IN_THE_YEAR = Piece("সালের", "সাল + এর"), Piece("সালে", "সাল + এ")
 
 
 def fill(pattern: str, part: Part) -> tuple[Piece, ...]:
-    """Return the pieces of a pattern with *part* in it; a pattern without a place for it is taken as it is."""
-    found = _PATTERN.fullmatch(pattern)
+    """Return the pieces of a pattern with *part* in the place of its braces."""
+    return tuple(piece for word in pattern.split() for piece in _filled(word, part))
+
+
+def _filled(word: str, part: Part) -> tuple[Piece, ...]:
+    found = _SLOT.fullmatch(word)
     if not found:
-        return (Piece(pattern, pattern),)
+        return (Piece(word, word),)
     before, case, after = found.groups()
     *front, last = in_case(part, case)
-    if after and not after.startswith(" "):
-        closing, _, after = after.partition(" ")
-        last = Piece(last.text + closing, f"{last.made} + {closing.strip('-')}")
-    first, *rest = *front, last
-    if before and not before.endswith(" "):
-        first, before = Piece(before + first.text, f"{before} + {first.made}"), ""
-    words = ((*before.split(),), (*after.split(),))
-    return (*(Piece(word, word) for word in words[0]), first, *rest, *(Piece(word, word) for word in words[1]))
+    first, *rest = *front, Piece(last.text + after, _made(last.made, after))
+    return (Piece(before + first.text, _made(before, first.made)), *rest)
+
+
+def _made(*pieces: str) -> str:
+    return " + ".join(filter(None, (piece.strip("-") for piece in pieces)))
 
 
 def in_case(part: Part, case: str) -> tuple[Piece, ...]:

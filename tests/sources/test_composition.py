@@ -56,6 +56,8 @@ def nfc(*renderings: str) -> list[str]:
         ("eastern Ukraine", "পূর্ব ইউক্রেন"),
         ("finance ministry officials", "অর্থ মন্ত্রণালয়ের কর্মকর্তা"),
         ("Oklahoma State", "ওকলাহোমা অঙ্গরাজ্য"),
+        ("the Syrian capital Damascus", "সিরিয়ার রাজধানী দামেস্ক"),
+        ("the world's most populous country", "বিশ্বের সবচেয়ে জনবহুল দেশ"),
     ],
 )
 def test_what_describes_a_noun_stands_before_it_in_its_form(text: str, bn: str) -> None:
@@ -83,6 +85,7 @@ def test_a_nationality_is_an_adjective_or_the_genitive_of_its_country(text: str,
         ("Ukraine's President Volodymyr Zelenskiy", "ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কি"),
         ("General Mark Milley", "জেনারেল মার্ক মিলি"),
         ("former Prime Minister Imran Khan", "সাবেক প্রধানমন্ত্রী ইমরান খান"),
+        ("North Korea leader Kim Jong Un", "উত্তর কোরিয়ার নেতা কিম জং উন"),
         ("Iranian Foreign Minister Javad Zarif", "ইরানের পররাষ্ট্রমন্ত্রী জাভাদ জারিফ"),
     ],
 )
@@ -194,7 +197,13 @@ def test_nothing_is_composed_with_an_unknown_part(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"), [("Stone Gate", Kind.PERSON), ("Orange County", Kind.PLACE), ("Ryder Power", Kind.ORGANIZATION)]
+    ("text", "kind"),
+    [
+        ("Stone Gate", Kind.PERSON),
+        ("Orange County", Kind.PLACE),
+        ("Ryder Power", Kind.ORGANIZATION),
+        ("Jewish West Bank", Kind.OTHER),
+    ],
 )
 def test_a_name_is_not_put_together_from_common_words(text: str, kind: Kind) -> None:
     assert composed(text, kind) == []

@@ -9,12 +9,12 @@ whole or, failing that, what the rules make of its two halves, for each place to
 known parts cost less; equal costs are told apart by the Bengali letters, so that the order is always the same.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from glossary.model import Region
 from glossary.sources.composition import hyphens, links, nouns
 from glossary.sources.composition.known import known
-from glossary.sources.composition.part import Part, Role
+from glossary.sources.composition.part import NAMES, Part, Role
 from glossary.sources.composition.tokens import POSSESSIVE, Token, tokens
 
 __all__ = ["parsed"]
@@ -32,19 +32,28 @@ def parsed(text: str, region: Region) -> tuple[Part, ...]:
     if not 0 < len(row) <= _MOST_TOKENS:
         return ()
     cells: _Cells = {}
+    names: list[tuple[int, int]] = []
     for length in range(1, len(row) + 1):
         for start in range(len(row) - length + 1):
             end = start + length
             surface = text[row[start].start : row[end - 1].end]
             is_word = row[start].text != POSSESSIVE and row[end - 1].text != POSSESSIVE
             whole = known(surface, region) if is_word else ()
-            cells[start, end] = whole or _best(_made(row, cells, start, end))
+            if length > 1 and any(part.role in NAMES for part in whole):
+                names.append((start, end))
+            cells[start, end] = whole or _best(_made(row, cells, start, end, _cuts(start, end, names)))
     return cells[0, len(row)]
 
 
-def _made(row: tuple[Token, ...], cells: _Cells, start: int, end: int) -> Iterator[Part]:
-    """Yield what the rules make of a stretch, cut at each place."""
-    for cut in range(start + 1, end):
+def _cuts(start: int, end: int, names: Collection[tuple[int, int]]) -> Sequence[int]:
+    """Return where to cut a stretch: through no known name of several words, if that can be helped."""
+    cuts = range(start + 1, end)
+    return [cut for cut in cuts if not any(left < cut < right for left, right in names)] or cuts
+
+
+def _made(row: tuple[Token, ...], cells: _Cells, start: int, end: int, cuts: Sequence[int]) -> Iterator[Part]:
+    """Yield what the rules make of a stretch, cut at each of *cuts*."""
+    for cut in cuts:
         rules = hyphens.RULES if row[cut].is_glued else nouns.RULES
         for left in cells[start, cut]:
             for right in cells[cut, end]:

@@ -56,12 +56,12 @@ _ISM = "বাদ"
 _DERIVED: Mapping[str, tuple[str, Role]] = MappingProxyType(
     {"ly": ("{}ভাবে", Role.ADVERB), "er": ("আরও {}", Role.ADJECTIVE), "est": ("সবচেয়ে {}", Role.ADJECTIVE)}
 )
+_PROPER = frozenset({Kind.PLACE, Kind.ORGANIZATION, Kind.DEMONYM})
 _YEARS = range(1000, 2100)
 _MOST_FORMS = 3
 _OTHER_FORM = 0.45
 _FURTHER_FORM = 0.1
 _OTHER_WORD = 0.25
-_LONG_NAME = 0.05
 
 
 @lru_cache(maxsize=2**16)
@@ -80,10 +80,10 @@ def _from_numbers(text: str, region: Region) -> Iterator[Part]:
 def _from_lexicon(text: str, region: Region) -> Iterator[Part]:
     exact = lexicon.lookup(text)
     words = exact or next(filter(None, map(lexicon.lookup, english.singulars(text))), ())
-    for index, word in enumerate(sorted((word for word in words if _is_part(word, text)), key=_is_rank)):
+    for index, word in enumerate(_readings(words, text)):
         role = _role(word, is_plural=not exact)
         forms = word.forms(region)[: 1 if role in _OF_ONE_FORM else _MOST_FORMS]
-        for part in _parts(text if exact else word.en, forms, role, _OTHER_WORD * index):
+        for part in _parts(text if exact else word.en, forms, role, 0 if role is Role.ADVERB else _OTHER_WORD * index):
             yield replace(
                 part,
                 attributive=word.attributive,
@@ -92,6 +92,14 @@ def _from_lexicon(text: str, region: Region) -> Iterator[Part]:
                 is_capital=_is_capital(text),
                 is_acronym=role is Role.PLACE and text.isupper(),
             )
+
+
+def _readings(words: Iterable[Word], text: str) -> list[Word]:
+    """Return the lines that may be meant, the likeliest first: with a capital, Turkey is no bird."""
+    parts = sorted((word for word in words if _is_part(word, text)), key=_is_rank)
+    if text[0].isupper() and any(word.kind in _PROPER for word in parts):
+        return [word for word in parts if word.kind is not Kind.PHRASE]
+    return parts
 
 
 def _is_part(word: Word, text: str) -> bool:
@@ -157,7 +165,7 @@ def _parts(text: str, forms: Iterable[str], role: Role, cost: float = 0.0) -> It
             core=(Piece(bn, bn),),
             role=role,
             head=_head(text),
-            cost=1 + cost + (_OTHER_FORM + index * _FURTHER_FORM if index else 0) - _bonus(text, role),
+            cost=1 + cost + (_OTHER_FORM + index * _FURTHER_FORM if index else 0),
             words=len(text.split()),
             is_capital=_is_capital(text),
         )
@@ -165,11 +173,6 @@ def _parts(text: str, forms: Iterable[str], role: Role, cost: float = 0.0) -> It
 
 def _is_capital(text: str) -> bool:
     return text.rpartition(" ")[2][:1].isupper()
-
-
-def _bonus(text: str, role: Role) -> float:
-    """Prefer to cut where a name of several words ends."""
-    return _LONG_NAME if " " in text and role in {Role.PLACE, Role.ORGANIZATION, Role.PERSON, Role.EVENT} else 0
 
 
 def _head(text: str) -> str:

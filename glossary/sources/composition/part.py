@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from glossary.text import inflection
 
-__all__ = ["Part", "Piece", "Role", "inflected", "replace"]
+__all__ = ["NAMES", "Part", "Piece", "Role", "inflected", "replace"]
 
 
 class Role(Enum):
@@ -36,6 +36,10 @@ class Role(Enum):
     NUMBER = auto()
     YEAR = auto()
     DATE = auto()
+
+
+NAMES = frozenset({Role.PERSON, Role.PLACE, Role.ORGANIZATION, Role.EVENT})
+"""What a name of several words may be."""
 
 
 class Piece(NamedTuple):

@@ -328,14 +328,14 @@ def remove(name: str) -> Package:
 
 
 def terms(asked: Iterable[str]) -> list[str]:
-    """Return the terms that somebody asked for; `-` stands for the lines of standard input."""
+    """Return the terms that somebody asked for, each once; `-` stands for the lines of standard input."""
     found: list[str] = []
     for term in asked:
         if term == files.STDIN:
-            found += [line for line in files.read_text(files.STDIN).splitlines() if line.strip()]
+            found += [" ".join(line.split()) for line in files.read_text(files.STDIN).splitlines() if line.strip()]
         else:
             found.append(term)
-    return found
+    return list(dict.fromkeys(found))
 
 
 def diff(old: str, new: str | None = None, glossary: str = "terms.yaml") -> aids.Changes:

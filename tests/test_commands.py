@@ -67,6 +67,11 @@ def test_propose_answers_in_the_order_asked(glossary: Run, workplace: Path) -> N
     ]  # fmt: skip
 
 
+def test_propose_answers_once_for_a_term_that_is_asked_twice(glossary: Run, workplace: Path) -> None:
+    done = glossary("propose", "Moscow", "Zzyzx", "Moscow", "--from", "lexicon", "--format", "jsonl")
+    assert [json.loads(line)["term"] for line in done.out.splitlines()] == ["Moscow", "Zzyzx"]
+
+
 def test_propose_gives_no_more_than_asked(glossary: Run, workplace: Path) -> None:
     done = glossary("propose", "United States", "-n", "1", "--format", "json")
     assert [proposal["bn"] for proposal in json.loads(done.out)[0]["proposals"]] == ["যুক্তরাষ্ট্র"]

@@ -98,7 +98,7 @@ def is_demonym(word: str) -> bool:
 def _is_common_by_itself(word: str) -> bool:
     """Tell by closed lists and endings whether *word* is a common word."""
     folded = word.casefold()
-    if lexicon.kind(word) in KINDS_OF_NAMES and lexicon.kind(folded) not in {Kind.PHRASE, Kind.TITLE}:
+    if any(found.kind in KINDS_OF_NAMES and found.topic not in lexicon.NAME_PARTS for found in lexicon.lookup(word)):
         return False
     return (
         is_known(folded)

@@ -146,7 +146,8 @@ def extract(articles: Sequence[str], min_count: int, kinds: str, jobs: int | Non
         found, documents = pipeline.extract_from(
             articles, min_count, _kinds(kinds), jobs=jobs, tell=tell, progress=progress
         )
-    click.echo(show.CANDIDATES[shape](found, documents), nl=False)
+    for piece in show.CANDIDATES[shape](found, documents):
+        click.echo(piece, nl=False)
 
 
 @command.command()

@@ -143,7 +143,7 @@ class Candidate:
     """Occurrences of all its forms, in all documents."""
 
     documents: int
-    """How many documents hold it: exact below 128, else an estimate in two digits."""
+    """How many documents hold it: exact below 64, else an estimate in two digits."""
 
     score: float
     """Higher is more worth fixing. Names and phrases are each ranked among themselves."""

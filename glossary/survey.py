@@ -26,7 +26,7 @@ Progress = Callable[[int, int], None]
 """Is told how many bytes of how many are done."""
 
 _LEAST_PART = 2_000_000
-_LARGEST_PART = 24_000_000
+_LARGEST_PART = 8_000_000
 """Bytes of articles that one process counts before it writes down what it has."""
 
 _PARTS_A_JOB = 3

@@ -149,7 +149,7 @@ def tags(text: str) -> str:
     return "".join(_tag(word, alone=len(words) == 1) for word in words)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def _tag(word: str, *, alone: bool) -> str:
     """Return the tag of a word, in a capital if it is a part of persons' names as well."""
     folded = english.key(word)

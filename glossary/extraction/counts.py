@@ -34,7 +34,7 @@ RARE_ABOVE = 2_000
 """In more documents than this, what was seen once in all is left out: it can't become a candidate by
 itself, and is half of all that is seen."""
 
-CONTEXTS = 16
+CONTEXTS = 8
 """Distinct sentences that are counted exactly: they are for ranking, where some more or less don't matter."""
 
 KEPT_WHOLE = frozenset({"headlines"})

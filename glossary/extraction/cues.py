@@ -229,7 +229,7 @@ def cues(tokens: Sequence[str], start: int, end: int) -> tuple[str, str]:
     return ("" if left in _OF_NOUNS and right in _NOUNS else left), right
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def before(*tokens: str) -> str:
     """Return the cue that the one or two tokens before a name give; the nearest is the last."""
     if not tokens:
@@ -240,7 +240,7 @@ def before(*tokens: str) -> str:
     return found or single.get(last, "")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def behind(*tokens: str) -> str:
     """Return the cue that the one or two tokens behind a name give; the nearest is the first.
 

@@ -11,8 +11,10 @@ a table, a key, a value. Records are in the order of table and key; so a merge r
 
 import heapq
 import json
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, groupby, islice
+from functools import reduce
+from itertools import chain, groupby, islice, starmap
 from types import MappingProxyType
 from typing import Any
 
@@ -106,10 +108,17 @@ def _total(values: Sequence[Any], *, tallied: bool) -> Any:
     """Add the values of one key."""
     if not tallied:
         return sum(values)
-    tallies = (
-        Tally(count, tuple(documents), tuple(marks), Sentence(*best)) for count, documents, marks, best in values
+    total = reduce(joined, starmap(_tally, values))
+    rank, document, text = total.example
+    return total._replace(
+        documents=tuple(map(_same_number.setdefault, total.documents, total.documents)),
+        example=Sentence(rank, sys.intern(document), sys.intern(text)),
     )
-    total = next(tallies)
-    for tally in tallies:
-        total = joined(total, tally)
-    return total
+
+
+def _tally(count: int, documents: list[int], marks: list[int], best: list[Any]) -> Tally:
+    return Tally(count, tuple(documents), tuple(marks), Sentence(*best))
+
+
+# A document and a sentence hold many things, so each is kept in memory once: half of what counts need.
+_same_number: dict[int, int] = {}

@@ -55,7 +55,7 @@ _STRAIGHT_QUOTES = frozenset("\"'`")
 _FULL_STOP = frozenset(".")
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 _SMALL_START = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el|ul|ur|an|as|ash|ar|az|d|l)[-'’][A-Z]")  # iPhone, al-Qaeda
-_MOST_REMEMBERED = 1 << 18
+_MOST_REMEMBERED = 1 << 16
 
 
 class Read(NamedTuple):

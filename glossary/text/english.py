@@ -91,7 +91,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9
 _LAST_WORD = re.compile(r"[\w.]*$")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def key(text: str) -> str:
     """Return the form in which two English terms are compared.
 

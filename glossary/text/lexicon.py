@@ -68,7 +68,7 @@ class Word:
         return tuple(dict.fromkeys((*own, *self.also)))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def lookup(term: str) -> tuple[Word, ...]:
     """Return the lines for an English term, the most trusted topic first.
 

@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from glossary.errors import GlossaryError, TermError
 from glossary.model import Candidate, Proposal
-from glossary.sources import acronym, cldr, lexicon, machine
+from glossary.sources import acronym, cldr, lexicon, machine, transliteration
 from glossary.sources.merging import avoided, merge
 from glossary.sources.setting import Setting
 
@@ -29,6 +29,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "lexicon": lexicon.propose,
         "cldr": cldr.propose,
         "acronym": acronym.propose,
+        "transliteration": transliteration.propose,
         "machine": machine.propose,
     }
 )

@@ -20,7 +20,7 @@ when and how to make it anew.
 
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
-from itertools import groupby
+from itertools import chain, groupby
 from operator import attrgetter
 
 from glossary import data
@@ -41,7 +41,7 @@ _SELF = ("transliteration",)
 
 def propose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Proposal, ...]]:
     """Transliterate the names among the terms; phrases, titles and what the lexicon holds get nothing."""
-    renderer = Renderer(setting.region, _known, lambda part: _decoder().decode(part))
+    renderer = Renderer(setting.region, _known, lambda part, origin: _decoder().decode(part, origin))
     return [_proposals(candidate, renderer, setting.region) for candidate in candidates]
 
 
@@ -49,7 +49,7 @@ def _proposals(candidate: Candidate, renderer: Renderer, region: Region) -> tupl
     known = lexicon.lookup(candidate.text)
     if any(word.kind is not Kind.PERSON for word in known):
         return ()
-    parts = [renderer.part(token) for token in tokens(candidate.text, Kind.PERSON if known else candidate.kind)]
+    parts = renderer.parts(tokens(candidate.text, Kind.PERSON if known else candidate.kind))
     renderings = composed(parts)
     if known:
         right = {bengali.key(form) for word in known for form in word.forms(region)}
@@ -70,8 +70,8 @@ def _evidence(parts: Sequence[Part]) -> str:
 
 
 @cache
-def _alignments() -> tuple[Alignment, ...]:
-    return tuple(training.alignments(data.read(training.TABLE)))
+def _alignments() -> Mapping[str, Sequence[Alignment]]:
+    return training.alignments(data.read(training.TABLE))
 
 
 def _known(part: str) -> tuple[str, ...]:
@@ -82,7 +82,7 @@ def _known(part: str) -> tuple[str, ...]:
 @cache
 def _known_parts() -> Mapping[str, tuple[str, ...]]:
     forms: dict[str, tuple[str, ...]] = {}
-    for links in _alignments():
+    for links in chain.from_iterable(_alignments().values()):
         part, form = ("".join(side) for side in zip(*links, strict=True))
         forms[part] = (*forms.get(part, ()), form)
     return forms

@@ -3,8 +3,8 @@
 >>> from glossary.sources.transliteration.names import tokens
 >>> from glossary.model import Kind
 >>> known = {"musk": ("মাস্ক",)}
->>> renderer = Renderer(Region.BD, lambda part: known.get(part, ()), lambda part: (("থর্নবারি", -0.1),))
->>> [part.forms for part in map(renderer.part, tokens("Thornbury Musk", Kind.PERSON))]
+>>> renderer = Renderer(Region.BD, lambda part: known.get(part, ()), lambda part, origin: (("থর্নবারি", -0.1),))
+>>> [part.forms for part in renderer.parts(tokens("Thornbury Musk", Kind.PERSON))]
 [(('থর্নবারি', -0.1),), (('মাস্ক', 0.0),)]
 """
 
@@ -17,6 +17,7 @@ from glossary.model import Region
 from glossary.sources.transliteration.decoder import Rendering
 from glossary.sources.transliteration.latin import plain
 from glossary.sources.transliteration.names import Role, Token, words
+from glossary.sources.transliteration.training import ORIGINS
 from glossary.text import bengali, lexicon
 
 __all__ = ["Part", "Renderer"]
@@ -58,17 +59,24 @@ class Renderer:
         self,
         region: Region,
         known: Callable[[str], tuple[str, ...]],
-        decode: Callable[[str], tuple[Rendering, ...]],
+        decode: Callable[[str, str], tuple[Rendering, ...]],
     ) -> None:
-        """Take forms from *known* before those from *decode*; both are asked for parts as `plain` makes them."""
+        """Take forms from *known* before those from *decode*; both are asked for parts as `plain` makes them.
+
+        *decode* is told the origin of the name, too; it is "" for any.
+        """
         self._region = region
         self._known = known
         self._decode = decode
 
-    def part(self, token: Token) -> Part:
-        """Return a part with its renderings."""
-        forms, evidence = self._name(token.text) if token.role is Role.NAME else self._by_role(token)
-        return Part(token=token, forms=forms, evidence=evidence)
+    def parts(self, tokens: Sequence[Token]) -> list[Part]:
+        """Return the parts of a name with their renderings."""
+        origin = _origin(tokens)
+        found = []
+        for token in tokens:
+            forms, evidence = self._name(token.text, origin) if token.role is Role.NAME else self._by_role(token)
+            found.append(Part(token=token, forms=forms, evidence=evidence))
+        return found
 
     def _by_role(self, token: Token) -> tuple[tuple[Rendering, ...], str]:
         if token.role is Role.INITIALS:
@@ -78,20 +86,27 @@ class Renderer:
             return _shares(self._in_lexicon(token.text, {"titles"})), "lexicon"
         return _shares(self._in_lexicon(token.text) or words(token.role, token.text)), token.role.value
 
-    def _name(self, text: str) -> tuple[tuple[Rendering, ...], str]:
+    def _name(self, text: str, origin: str) -> tuple[tuple[Rendering, ...], str]:
         if listed := self._in_lexicon(text) or self._known(plain(text)):
             return _shares(listed), "lexicon"
         if front := _FRONT.match(text):
-            rest, _ = self._name(text[front.end() :])
+            rest, _ = self._name(text[front.end() :], origin)
             return tuple((_FRONTS[front[1]] + form, likely) for form, likely in rest), TRANSLITERATED
         if (front := _SON_OF.match(text)) and (father := self._in_lexicon(text[front.end() :])):
             return _shares([_SON_OF_BN + form for form in father]), "Mac and lexicon"
-        return self._decode(plain(text)), TRANSLITERATED
+        return self._decode(plain(text), origin), TRANSLITERATED
 
     def _in_lexicon(self, text: str, topics: Collection[str] = lexicon.NAME_PARTS) -> tuple[str, ...]:
         """Return what the lexicon has for a part in some topics, without the hyphen of a particle."""
         found = (word.forms(self._region) for word in lexicon.lookup(text) if word.topic in topics)
         return tuple(dict.fromkeys(form.strip("-") for forms in found for form in forms))
+
+
+def _origin(tokens: Sequence[Token]) -> str:
+    """Return where a name comes from by the parts that the lexicon has, "" when they don't agree."""
+    topics = {word.topic for token in tokens for word in lexicon.lookup(token.text)} & lexicon.NAME_PARTS
+    origins = {ORIGINS[topic] for topic in topics}
+    return origins.pop() if len(origins) == 1 else ""
 
 
 def _shares(forms: Sequence[str]) -> tuple[Rendering, ...]:

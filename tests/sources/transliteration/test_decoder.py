@@ -46,7 +46,7 @@ def test_what_was_asked_before_makes_no_difference() -> None:
 
 
 def test_the_order_of_the_table_makes_no_difference() -> None:
-    turned = Decoder(ALIGNMENTS[::-1], partial(zipf_frequency, lang="bn"))
+    turned = Decoder({origin: names[::-1] for origin, names in ALIGNMENTS.items()}, partial(zipf_frequency, lang="bn"))
     assert [text for text, _ in turned.decode("mokwena")] == [text for text, _ in DECODER.decode("mokwena")]
 
 
@@ -67,6 +67,11 @@ def test_the_order_of_the_table_makes_no_difference() -> None:
 )
 def test_names_that_are_not_in_the_lexicon_are_written_as_the_press_does(part: str, bn: str) -> None:
     assert bn in [text for text, _ in DECODER.decode(part)[:3]]
+
+
+def test_the_origin_of_a_name_decides_which_letter_a_t_is() -> None:
+    assert DECODER.decode("tait", "english")[0][0].startswith("ট")
+    assert DECODER.decode("takeo", "world")[0][0].startswith("ত")
 
 
 def test_the_digraph_r_and_y_gets_its_joiner_at_the_beginning() -> None:

@@ -104,10 +104,12 @@ def _is_particle(word: str) -> bool:
 
 def _has_acronym(spelt: Sequence[str], kind: Kind) -> bool:
     """Tell whether there are capitals that must be spelled. In a person's name they are initials, or a habit."""
-    capitals = [word for word in spelt if word.isupper() and len(word.replace(".", "")) > 1]
+    capitals = [word for word in spelt if word.isupper() and word.isalpha() and len(word) > 1]
     if len(capitals) == len(spelt):
         return len(spelt) == 1 and (kind not in {Kind.PERSON, Kind.PLACE} or len(spelt[0]) < 4)
-    return kind is not Kind.PERSON and any(kind is not Kind.OTHER or len(word) > 3 for word in capitals)
+    if kind is Kind.PERSON or (_is_name_part(spelt[0]) and words(Role.NUMERAL, spelt[-1])):
+        return False
+    return any(kind is not Kind.OTHER or len(word) > 3 or words(Role.NUMERAL, word) for word in capitals)
 
 
 def _is_ordinary(spelt: Sequence[str]) -> bool:

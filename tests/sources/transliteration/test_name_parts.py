@@ -35,6 +35,11 @@ def test_each_part_gets_its_role(name: str, found: list[tuple[str, str]]) -> Non
     assert roles(name) == found
 
 
+@pytest.mark.parametrize("name", ["J.K. Rawlins", "MA Mannan", "Charles III", "Louis XVIII"])
+def test_initials_and_numerals_of_people_need_no_kind(name: str) -> None:
+    assert roles(name, Kind.OTHER) == roles(name, Kind.PERSON) != []
+
+
 def test_hyphens_are_kept() -> None:
     assert [token.joint for token in tokens("Tawfiq-e-Elahi Chowdhury", Kind.PERSON)] == ["", "-", "-", " "]
 
@@ -54,6 +59,7 @@ def test_place_names_begin_with_words_of_their_own(kind: Kind) -> None:
         ("Wagner Group", Kind.ORGANIZATION),
         ("KXNA", Kind.ORGANIZATION),
         ("KXNA Watch", Kind.ORGANIZATION),
+        ("Zorblat II", Kind.OTHER),
         ("Zorblat Fimbrik Kwolek", Kind.ORGANIZATION),
         ("Putra of Perlis", Kind.PERSON),
         ("J. K.", Kind.PERSON),

@@ -19,7 +19,7 @@ FINDINGS = 1
 FAILED = 2
 
 KINDS = ("person", "place", "organization", "demonym", "event", "title", "phrase", "other")
-SOURCES = ("lexicon", "cldr", "acronym", "composition", "machine")
+SOURCES = ("lexicon", "cldr", "acronym", "composition", "transliteration", "machine")
 
 SETTABLE = ("bn", "status", "kind", "sense", "note", "match")
 

@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from glossary.errors import GlossaryError, TermError
 from glossary.model import Candidate, Proposal
-from glossary.sources import acronym, cldr, composition, lexicon, machine
+from glossary.sources import acronym, cldr, composition, lexicon, machine, transliteration
 from glossary.sources.merging import avoided, merge
 from glossary.sources.setting import Setting
 
@@ -30,6 +30,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "cldr": cldr.propose,
         "acronym": acronym.propose,
         "composition": composition.propose,
+        "transliteration": transliteration.propose,
         "machine": machine.propose,
     }
 )

@@ -33,6 +33,7 @@ __all__ = [
     "Span",
     "Status",
     "Termbase",
+    "Translation",
     "Variant",
 ]
 
@@ -128,6 +129,22 @@ class Example:
 
     text: str
     """The sentence, on one line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """A rendering that the newsroom has decided or printed before."""
+
+    en: str
+    """As written."""
+
+    bn: str
+    """As written."""
+
+    kind: Kind = Kind.OTHER
+
+    origin: str = ""
+    """The file that it is from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,8 +33,10 @@ from glossary.model import (
     Region,
     Status,
     Termbase,
+    Translation,
 )
 from glossary.sources import machine, packages
+from glossary.text import english
 from glossary.text.english import plural
 
 __all__ = [
@@ -51,6 +53,7 @@ __all__ = [
     "packages_installed",
     "propose",
     "read",
+    "recollect",
     "remove",
     "status",
     "tidy",
@@ -136,8 +139,11 @@ def propose(
     region: Region = Region.BD,
     sources: Collection[str] | None = None,
     tell: Tell | None = None,
+    memory: Iterable[Translation] = (),
 ) -> dict[Candidate, tuple[Proposal, ...]]:
     """Return Bengali renderings for each term, best first, from the *sources* named or from all.
+
+    *memory* is what the newsroom has decided or printed before; see `recollect`.
 
     A source that can't work here is reported to *tell*; without *tell* its error is raised.
     """
@@ -146,8 +152,36 @@ def propose(
     if "machine" in wanted:
         found = packages_installed(tell)
         package = packages.newest(found, "en", "bn")
-    setting = proposal_sources.Setting(region=region, package=package)
+    setting = proposal_sources.Setting(region=region, package=package, memory=proposal_sources.remembered(memory))
     return proposal_sources.propose(terms, setting, wanted, tell)
+
+
+def recollect(glossary: str = "terms.yaml", memories: Iterable[str] = ()) -> list[Translation]:
+    """Return what a glossary, if it is there, and translation memories decide: TMX, XLIFF, TSV, other glossaries.
+
+    Of a glossary only approved entries count. Raises `FormatError` for a file that is no memory.
+    """
+    found = _decided(glossary) if glossary and files.is_file(glossary) else []
+    for name in memories:
+        if name.endswith((".yaml", ".yml")):
+            found += _decided(name)
+        else:
+            found += [Translation(en=en, bn=bn, origin=name) for en, bn in formats.pairs(name, files.read(name))]
+    return found
+
+
+def _decided(path: str) -> list[Translation]:
+    return _decided_in(load(path), path)
+
+
+def _decided_in(termbase: Termbase, origin: str) -> list[Translation]:
+    return [
+        Translation(en=en, bn=bn, kind=entry.kind, origin=origin)
+        for entry in termbase.entries
+        if entry.status is Status.APPROVED
+        for en in (entry.en, *entry.variants)
+        for bn in (entry.bn, *entry.also)
+    ]
 
 
 def load(path: str) -> Termbase:
@@ -184,6 +218,7 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     kinds: Collection[Kind] = (),
     use_machine: bool = True,
     dry_run: bool = False,
+    memories: Sequence[str] = (),
     jobs: int | None = None,
     tell: Tell | None = None,
     progress: survey.Progress | None = None,
@@ -196,7 +231,7 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     old = _glossary(glossary)
     candidates, documents = extract_from(names, min_count, kinds, jobs=jobs, tell=tell, progress=progress)
     sources = [name for name in proposal_sources.SOURCES if use_machine or name != "machine"]
-    proposals = propose(candidates, old.termbase.region, sources, tell)
+    proposals = _proposals_for(candidates, old, recollect("", memories), sources, tell)
     merged = termfile.merged(old, candidates, proposals)
     if not dry_run and merged.content != old.content:
         merged = _write(glossary, lambda fresh: termfile.merged(fresh, candidates, proposals))
@@ -210,6 +245,29 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
         added=merged.added,
         renewed=merged.update.changed,
     )
+
+
+def _proposals_for(
+    candidates: Sequence[Candidate],
+    old: termfile.Termfile,
+    memory: Sequence[Translation],
+    sources: Collection[str],
+    tell: Tell | None,
+) -> dict[Candidate, tuple[Proposal, ...]]:
+    """Propose with what the glossary decides in mind; to its own terms it needn't propose its own renderings."""
+    own = {english.key(form) for entry in old.termbase.entries for form in (entry.en, *entry.variants)}
+    decided = [*_decided_in(old.termbase, old.name), *memory]
+    answers: dict[Candidate, tuple[Proposal, ...]] = {}
+    for is_own, recalled in ((True, memory), (False, decided)):
+        terms = [term for term in candidates if (english.key(term.text) in own) is is_own]
+        if terms:
+            answers |= propose(terms, old.termbase.region, sources, tell, recalled)
+            tell = _unheard  # what can't work was told once
+    return answers
+
+
+def _unheard(_: GlossaryError) -> None:
+    """Tell nobody."""
 
 
 def _glossary(path: str) -> termfile.Termfile:

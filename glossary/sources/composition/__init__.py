@@ -20,6 +20,7 @@ from glossary.model import Candidate, Kind, Proposal, Region
 from glossary.sources import acronym, cldr
 from glossary.sources.composition.chart import parsed
 from glossary.sources.composition.part import Part, Role
+from glossary.sources.memory import recall
 from glossary.sources.setting import Setting
 from glossary.text import bengali, english, lexicon
 
@@ -33,13 +34,13 @@ _ONE_PART = 0.95
 
 def propose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Proposal, ...]]:
     """Compose renderings for the terms that no source knows as a whole, at most five each."""
-    return [_proposals(candidate, setting.region) for candidate in candidates]
+    return [_proposals(candidate, setting) for candidate in candidates]
 
 
-def _proposals(candidate: Candidate, region: Region) -> tuple[Proposal, ...]:
-    if _is_whole(candidate.text, region):
+def _proposals(candidate: Candidate, setting: Setting) -> tuple[Proposal, ...]:
+    if recall(candidate.text, setting) or _is_whole(candidate.text, setting.region):
         return ()
-    parts = sorted(parsed(candidate.text, region), key=lambda part: (part.cost, part.bn))
+    parts = sorted(parsed(candidate.text, setting), key=lambda part: (part.cost, part.bn))
     found: dict[str, Proposal] = {}
     for part in (part for part in parts if part.cost < parts[0].cost + _ONE_PART and _fits(part, candidate.kind)):
         if bengali.is_bengali(part.bn) and not bengali.problem(part.bn):

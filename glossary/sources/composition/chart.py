@@ -1,7 +1,7 @@
 """Find the best renderings of an English noun phrase, from the renderings of its stretches.
 
->>> from glossary.model import Region
->>> [part.bn for part in parsed("Russian President Vladimir Putin", Region.BD)][:2]
+>>> from glossary.sources.setting import Setting
+>>> [part.bn for part in parsed("Russian President Vladimir Putin", Setting())][:2]
 ['রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন', 'রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন']
 
 A chart, as in Cocke, Younger and Kasami's parser: the renderings of a stretch are what is known of it as a
@@ -11,11 +11,11 @@ known parts cost less; equal costs are told apart by the Bengali letters, so tha
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from glossary.model import Region
 from glossary.sources.composition import hyphens, links, nouns
-from glossary.sources.composition.known import known
+from glossary.sources.composition.known import known_here
 from glossary.sources.composition.part import NAMES, Part, Role
 from glossary.sources.composition.tokens import POSSESSIVE, Token, tokens
+from glossary.sources.setting import Setting
 
 __all__ = ["parsed"]
 
@@ -26,7 +26,7 @@ _MOST_OF_A_ROLE = 6
 _Cells = dict[tuple[int, int], tuple[Part, ...]]
 
 
-def parsed(text: str, region: Region) -> tuple[Part, ...]:
+def parsed(text: str, setting: Setting) -> tuple[Part, ...]:
     """Return the renderings of a phrase, best first; `()` when some part of it is unknown."""
     row = tokens(text)
     if not 0 < len(row) <= _MOST_TOKENS:
@@ -38,7 +38,7 @@ def parsed(text: str, region: Region) -> tuple[Part, ...]:
             end = start + length
             surface = text[row[start].start : row[end - 1].end]
             is_word = row[start].text != POSSESSIVE and row[end - 1].text != POSSESSIVE
-            whole = known(surface, region) if is_word else ()
+            whole = known_here(surface, setting) if is_word else ()
             if length > 1 and any(part.role in NAMES for part in whole):
                 names.append((start, end))
             cells[start, end] = whole or _best(_made(row, cells, start, end, _cuts(start, end, names)))

@@ -15,15 +15,16 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from glossary.model import Kind, Region
-from glossary.sources import acronym, cldr
+from glossary.sources import acronym, cldr, memory
 from glossary.sources.composition import tables
 from glossary.sources.composition.nations import country
 from glossary.sources.composition.part import Part, Piece, Role, replace
+from glossary.sources.setting import Setting
 from glossary.text import english, lexicon, numbers
 from glossary.text.lexicon import Word
 from glossary.text.numbers import Sort
 
-__all__ = ["READERS", "Reader", "known"]
+__all__ = ["READERS", "Reader", "known", "known_here"]
 
 Reader = Callable[[str, Region], Iterator[Part]]
 """Yields what it knows of an English text; nothing when it doesn't know it."""
@@ -68,6 +69,15 @@ _OTHER_WORD = 0.25
 def known(text: str, region: Region) -> tuple[Part, ...]:
     """Return the readings of an English text as one part, `()` when no reader knows it."""
     return next(filter(None, (tuple(reader(text, region)) for reader in READERS)), ())
+
+
+def known_here(text: str, setting: Setting) -> tuple[Part, ...]:
+    """Return the readings of a text as one part: what the newsroom remembers, else what is known anywhere."""
+    decided = memory.recall(text, setting)
+    if not decided:
+        return known(text, setting.region)
+    roles = [part.role for part in known(text, setting.region)] or [_ROLES[decided[0].kind]]
+    return tuple(_parts(text, (each.bn for each in decided), roles[0]))
 
 
 def _from_numbers(text: str, region: Region) -> Iterator[Part]:

@@ -335,15 +335,30 @@ def list_packages() -> None:
 
 
 @machine_group.command()
-@click.argument("file")
-def install(file: str) -> None:
-    """Install a package from a local .argosmodel file."""
+@click.argument("file", required=False)
+@click.option("--download", is_flag=True, help="Get the newest English-Bengali package from Argos's index.")
+def install(file: str | None, download: bool) -> None:
+    """Install a package from a local .argosmodel FILE or, only with --download, from the network."""
     from glossary import pipeline
 
-    package = pipeline.install(file)
+    if (file is None) is not download:
+        raise click.UsageError("give a .argosmodel file or --download")
+    package = pipeline.download() if file is None else pipeline.install(file)
     say(
         f"Installed {package.name} ({package.source_language} to {package.target_language}, version {package.version})."
     )
+
+
+@machine_group.command()
+@click.argument("file", metavar="FILE.tsv")
+def evaluate(file: str) -> None:
+    """Measure the installed model on terms whose renderings are known: English, tab, Bengali."""
+    from glossary import pipeline
+
+    found = pipeline.evaluate(file)
+    click.echo(f"terms: {found.terms}, answered: {found.answered}")
+    click.echo(f"exact: {found.first} at first, {found.among} among the answers")
+    click.echo(f"chrF: {found.chrf}")
 
 
 @machine_group.command()

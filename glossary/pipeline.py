@@ -44,6 +44,8 @@ __all__ = [
     "build",
     "candidate",
     "diff",
+    "download",
+    "evaluate",
     "export",
     "extract",
     "extract_from",
@@ -364,11 +366,33 @@ def packages_installed(tell: Tell | None = None) -> list[Package]:
 
 def install(path: str) -> Package:
     """Install a machine translation package from a local `.argosmodel` file, checked and loaded once."""
-    content = files.read(path)
-    top, archive = packages.open_archive(path, content)
+    return _installed(path, files.read(path))
+
+
+def download() -> Package:
+    """Get the newest English-Bengali package from Argos's index, and install it. Uses the network."""
+    url = packages.link(packages.INDEX, files.fetch(packages.INDEX), "en", "bn")
+    return _installed(url, files.fetch(url))
+
+
+def _installed(name: str, content: bytes) -> Package:
+    top, archive = packages.open_archive(name, content)
     checksum = files.digest(content)
     directory = files.install_directory(files.package_root(), top, archive, checksum, _loads)
     return next(package for package in packages_installed() if package.directory == directory)
+
+
+def evaluate(path: str) -> proposal_sources.Evaluation:
+    """Ask the installed model for the English side of a list or memory, and compare with the Bengali side."""
+    known = list(formats.pairs(path, files.read(path)))
+    if not known:
+        raise FormatError(
+            where=path, what="there is no pair in this file", remedy="give lines with English, tab, Bengali"
+        )
+    asked = [candidate(en) for en, _ in known]
+    answers = propose(asked, sources=["machine"])
+    references = [bn for _, bn in known]
+    return proposal_sources.evaluated(references, [answers[term] for term in asked], proposal_sources.chrf)
 
 
 def _loads(directory: str) -> None:

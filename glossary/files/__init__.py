@@ -3,6 +3,7 @@
 Every `OSError` becomes a `FileError` that says which file, what is wrong and what to do.
 """
 
+from glossary.files.downloads import fetch
 from glossary.files.finding import distinct, find
 from glossary.files.packages import install_directory, package_directories, package_root, remove_directory
 from glossary.files.reading import STDIN, digest, is_file, is_same, lines, read, read_if_there, read_text
@@ -13,6 +14,7 @@ __all__ = [
     "STDIN",
     "digest",
     "distinct",
+    "fetch",
     "find",
     "install_directory",
     "is_file",

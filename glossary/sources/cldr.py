@@ -9,7 +9,7 @@
 >>> first("2023-08-15"), first("August 2023"), first("Feb 30")
 (['১৫ আগস্ট ২০২৩'], ['আগস্ট ২০২৩'], [])
 
-Countries, cities, languages, currencies, months, weekdays; and dates and years, which Babel neither
+Countries, cities, languages, currencies, units, months, weekdays; and dates and years, which Babel neither
 writes in Bengali digits nor in the order of the press. Where CLDR's form isn't what Bangladesh's
 press prints, `data/cldr_press.tsv` has the one that is.
 """
@@ -17,13 +17,18 @@ press prints, `data/cldr_press.tsv` has the one that is.
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
+from typing import TYPE_CHECKING
 
 from glossary import data
 from glossary.model import Candidate, Proposal, Region
 from glossary.sources.setting import Setting
 from glossary.text import bengali, english
 from glossary.text.english import MONTHS
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 __all__ = ["known", "propose"]
 
@@ -34,6 +39,9 @@ _MONTH_YEAR = re.compile(r"([A-Za-z]{3,9})\.?,?\s+(\d{4})")
 _ISO = re.compile(r"([12]\d{3})-(\d{1,2})-(\d{1,2})")
 _YEARS = re.compile(r"(\d{4})\s*[-–—]\s*(\d{2}|\d{4})")
 _IN_BRACKETS = re.compile(r"\s*\(([^)]*)\)")
+_SMALL = frozenset({"currencies", "units"})
+"""Categories whose names are common words."""
+
 _LEAP_YEAR = 2000
 """Stands for a year that isn't given: 29 February may be a date."""
 
@@ -48,7 +56,7 @@ def known(term: str, region: Region) -> Iterator[Proposal]:
     if date := _date(term.strip(), region) or _years(term.strip()):
         yield Proposal(bn=date, sources=("cldr",), evidence="date")
     for bn, category in _names().get(english.key(term), {}).items():
-        if not term.islower() or category == "currencies":  # the verb may is no month
+        if not term.islower() or category in _SMALL:  # the verb may is no month
             yield Proposal(bn=_press(bn, region), sources=("cldr",), evidence=category)
 
 
@@ -84,10 +92,21 @@ def _pairs() -> Iterator[tuple[str, str, str]]:
     for category in ("months", "days"):
         there, here = (getattr(locale, category)["format"]["wide"] for locale in (en, bn))
         yield from ((category, there[number], here[number]) for number in there)
+    yield from (("units", here, there) for here, there in _units(en, bn))
     for zone, names in bn.time_zones.items():
         city = en.time_zones.get(zone, {}).get("city") or zone.rsplit("/", 1)[-1].replace("_", " ")
         if "city" in names:
             yield "cities", city, names["city"]
+
+
+def _units(en: "Locale", bn: "Locale") -> Iterator[tuple[str, str]]:
+    from babel.units import UnknownUnitError, get_unit_name
+
+    for unit in map(str, en.unit_display_names):
+        with suppress(UnknownUnitError):
+            here, there = (get_unit_name(unit, "long", locale) for locale in (en, bn))
+            if here and there:
+                yield from ((form, there) for form in (here, *english.singulars(here)))
 
 
 def _date(term: str, region: Region) -> str | None:

@@ -131,3 +131,11 @@ def test_no_source_stumbles_over_a_strange_term(name: str, text: str) -> None:
 )
 def test_noise_from_a_model_is_dropped(text: str, hypothesis: str, kept: str | None) -> None:
     assert usable(text, hypothesis) == kept
+
+
+def test_guesses_that_agree_come_first_and_what_is_known_before_them() -> None:
+    def made(source: str, *renderings: str) -> list[Proposal]:
+        return [Proposal(bn=bn, sources=(source,)) for bn in renderings]
+
+    answers = [made("lexicon", "ক", "খ"), made("transliteration", "গ", "ঘ"), made("machine", "ঘ", "খ", "ঙ")]
+    assert [proposal.bn for proposal in merge(answers)] == ["ক", "খ", "ঘ", "গ", "ঙ"]

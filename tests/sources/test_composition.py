@@ -69,7 +69,7 @@ def test_what_describes_a_noun_stands_before_it_in_its_form(text: str, bn: str) 
     [
         ("Egyptian President", ["মিসরের প্রেসিডেন্ট", "মিসরীয় প্রেসিডেন্ট"]),
         ("Russian President", ["রুশ প্রেসিডেন্ট", "রাশিয়ার প্রেসিডেন্ট"]),
-        ("Italian wine", ["ইতালীয় মদ", "ইতালির মদ"]),
+        ("Italian wine", ["ইতালীয় ওয়াইন", "ইতালির ওয়াইন"]),
         ("US lawmaker", ["মার্কিন আইনপ্রণেতা", "যুক্তরাষ্ট্রের আইনপ্রণেতা"]),
         ("Malian soldiers", ["মালির সেনা"]),
     ],

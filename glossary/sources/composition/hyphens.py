@@ -3,8 +3,8 @@
 >>> from glossary.model import Region
 >>> from glossary.sources.composition.known import known
 >>> [iran] = known("Iran", Region.BD)
->>> [part.bn for part in with_suffix(iran, "backed")], [part.bn for part in with_prefix("anti", iran)]
-(['ইরান-সমর্থিত', 'ইরানসমর্থিত'], ['ইরানবিরোধী'])
+>>> [part.bn for part in with_suffix(iran, "backed")], next(with_prefix("anti", iran)).bn
+(['ইরান-সমর্থিত', 'ইরানসমর্থিত'], 'ইরানবিরোধী')
 """
 
 from collections.abc import Iterator
@@ -29,8 +29,9 @@ def with_suffix(left: Part, word: str) -> Iterator[Part]:
 
 
 def with_prefix(word: str, right: Part) -> Iterator[Part]:
-    """Make an adjective of a part and what stands before its hyphen: pro-Russian, anti-corruption."""
-    if not right.lead and right.role in GROUPS:
+    """Make an adjective of a known part and what stands before its hyphen: pro-Russian, anti-corruption."""
+    is_one = right.words or right.role is Role.PERSON  # the hyphen joins no more: anti-Chinese protest
+    if is_one and not right.lead and right.role in GROUPS:
         for index, pattern in enumerate(tables.compounds("prefix", word)):
             yield _adjective(right, fill(pattern, right), index * CHOICE)
 

@@ -4,7 +4,8 @@
 >>> [piece.text for piece in fill("{genitive} জন্য", putin)], [piece.made for piece in fill("{bare}বিরোধী", putin)]
 (['পুতিনের', 'জন্য'], ['পুতিন + বিরোধী'])
 
-What a pattern writes with a space is a word of its own, what it writes without one closes up.
+What a pattern writes with a space is a word of its own, what it writes without one closes up, but never to a digit:
+ছয়দলীয়, ১৪ দলীয়.
 """
 
 import re
@@ -29,6 +30,8 @@ def _filled(word: str, part: Part) -> tuple[Piece, ...]:
         return (Piece(word, word),)
     before, case, after = found.groups()
     *front, last = in_case(part, case)
+    if case == "number" and after and last.text[-1].isdigit():
+        return (*front, last, Piece(after, after))
     first, *rest = *front, Piece(last.text + after, _made(last.made, after))
     return (Piece(before + first.text, _made(before, first.made)), *rest)
 

@@ -20,6 +20,7 @@ from typing import TypeVar
 
 from glossary import aids, articles, extraction, files, formats, survey, termfile
 from glossary import sources as proposal_sources
+from glossary.collector import collector_paused
 from glossary.errors import ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
 from glossary.jobs import cores
 from glossary.model import (
@@ -119,7 +120,7 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     answer does not depend on them.
     """
     counts = survey.count(names, job_count=jobs or cores(), phrases=_want_phrases(kinds), tell=tell, progress=progress)
-    with survey.no_collector():
+    with collector_paused():
         found = extraction.candidates(counts, min_count)
     return _of_kinds(found, kinds), counts.documents
 

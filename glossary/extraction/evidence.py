@@ -36,7 +36,7 @@ class Evidence:
         self._initial: dict[str, int] = {}
         for run, tally in counts.runs.items():
             for number, stretch in enumerate(stretches(run.text)):
-                seen = self._initial if run.initial and not number else self._alone
+                seen = self._initial if run.initial and number <= 1 else self._alone
                 seen[stretch] = seen.get(stretch, 0) + tally.occurrences
         self._common: dict[str, bool] = {}
 

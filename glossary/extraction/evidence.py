@@ -18,7 +18,7 @@ from glossary.model import Kind
 from glossary.text import lexicon
 from glossary.text.english import STOP_WORDS
 
-__all__ = ["KINDS_OF_NAMES", "Evidence", "is_demonym"]
+__all__ = ["KINDS_OF_NAMES", "Evidence", "is_compatriot", "is_demonym"]
 
 
 _LINKED = re.compile(rf" (?:{'|'.join(sorted(LINKS - {'&'}))})(?: the)? ")
@@ -91,8 +91,17 @@ def stretches(run: str) -> Iterator[str]:
 
 def is_demonym(word: str) -> bool:
     """Tell whether *word* is a nationality word by the lexicon: French, Frenchman."""
-    stem = word.removesuffix("woman").removesuffix("man")
-    return any(found.kind is Kind.DEMONYM for form in {word, stem} for found in lexicon.lookup(form))
+    return _is_demonym(word) or is_compatriot(word)
+
+
+def is_compatriot(word: str) -> bool:
+    """Tell whether *word* names a person by nationality: Frenchman, but not German."""
+    stem = word.removesuffix("man").removesuffix("wo")
+    return stem != word and _is_demonym(stem)
+
+
+def _is_demonym(word: str) -> bool:
+    return any(found.kind is Kind.DEMONYM for found in lexicon.lookup(word))
 
 
 def _is_common_by_itself(word: str) -> bool:

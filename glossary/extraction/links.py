@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 
 from glossary.extraction.evidence import Evidence
 from glossary.extraction.tables import HEADS, LINKS, NOT_NAMES, ORGANIZATION_HEADS, OWNERS, PARTICLES, TITLES
+from glossary.model import Kind
+from glossary.text import lexicon
 
 __all__ = ["segments"]
 
@@ -50,6 +52,8 @@ def _owns_name(left: Sequence[str], right: Sequence[str], evidence: Evidence) ->
         return False
     if owner.casefold() in OWNERS:
         return True
+    if lexicon.kind(owner) is Kind.PLACE:
+        return False
     end = next((index for index, word in enumerate(right) if word in LINKS), len(right))
     return not evidence.capitalised(owner) and evidence.seen(" ".join([*left, *right[:end]])) > 1
 

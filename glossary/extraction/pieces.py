@@ -15,7 +15,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from glossary.extraction.counts import Run
-from glossary.extraction.evidence import Evidence, is_demonym
+from glossary.extraction.evidence import Evidence, is_compatriot, is_demonym
+from glossary.extraction.heads import DIRECTIONS
 from glossary.extraction.links import segments
 from glossary.extraction.tables import (
     HEADS,
@@ -173,10 +174,18 @@ def _is_no_name(word: str, evidence: Evidence) -> bool:
 
 
 def _split_demonym(piece: list[str], rule: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
-    """Split a nationality word off a person's name: French Emmanuel Macron, Welshman Evans."""
-    two_names = len(piece) > 2 and not any(evidence.is_common(w) or w.casefold() in HEADS for w in piece[1:])
-    may_part = len(piece) > 1 and (two_names or piece[0].endswith(("man", "woman"))) and is_demonym(piece[0])
-    if may_part and lexicon.kind(" ".join(piece)) in {None, Kind.PERSON}:
-        yield piece[0], "demonym"
-        piece = piece[1:]
+    """Split a nationality word off a person's name: French Emmanuel Macron, West African Ebola, Welshman Evans."""
+    size = 2 if len(piece) > 2 and piece[0].casefold() in DIRECTIONS else 1
+    front, rest = piece[:size], piece[size:]
+    if rest and is_demonym(front[-1]) and _may_part(front, rest, evidence):
+        yield " ".join(front), "demonym"
+        piece = rest
     yield " ".join(piece), rule
+
+
+def _may_part(front: Sequence[str], rest: Sequence[str], evidence: Evidence) -> bool:
+    """Tell whether what stands behind a nationality word names somebody by itself."""
+    if lexicon.kind(" ".join([*front, *rest])) not in {None, Kind.PERSON}:
+        return False
+    two_names = len(front) + len(rest) > 2 and not any(evidence.is_common(w) or w.casefold() in HEADS for w in rest)
+    return two_names or is_compatriot(front[-1])

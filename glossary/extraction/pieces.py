@@ -28,6 +28,7 @@ from glossary.extraction.tables import (
     ROLE_MODIFIERS,
     TITLES,
 )
+from glossary.extraction.tags import is_known
 from glossary.model import Kind
 from glossary.text import lexicon
 from glossary.text.english import STOP_WORDS
@@ -68,8 +69,8 @@ def pieces(run: Run, evidence: Evidence) -> Iterator[tuple[str, str]]:
 
 
 def _without_number(words: list[str], evidence: Evidence) -> list[str]:
-    """Drop a number at the end unless the name with it recurs: Apollo 11, Formula 1."""
-    if not words[-1].isdigit():
+    """Drop a number at the end unless the name with it recurs, or names nothing without it: Apollo 11, Phase 2."""
+    if not words[-1].isdigit() or (len(words) == 2 and is_known(words[0].casefold())):
         return words
     recurs = evidence.seen(" ".join(words)) > max(1, evidence.seen(" ".join(words[:-1])) // 2)
     return words if recurs else words[:-1]
@@ -78,7 +79,9 @@ def _without_number(words: list[str], evidence: Evidence) -> list[str]:
 def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:
     """Drop common words that are capitalised only because they begin a sentence."""
     while words and evidence.is_common(words[0]):
-        known = any(evidence.alone(" ".join(words[:end]).removesuffix("'s")) for end in range(2, len(words) + 1))
+        known = _always_begins(words, evidence) or any(
+            evidence.alone(" ".join(words[:end]).removesuffix("'s")) for end in range(2, len(words) + 1)
+        )
         supreme_court = len(words) > 1 and words[1] not in LINKS and evidence.is_common(words[1])
         if (
             known
@@ -88,6 +91,13 @@ def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:
             break
         words = words[1:]
     return words
+
+
+def _always_begins(words: Sequence[str], evidence: Evidence) -> bool:
+    """Tell whether a name recurs behind a common word, and never without it: Field Level Media."""
+    if len(words) < 3 or words[1] in LINKS or words[0].casefold() in STOP_WORDS | TITLES | ROLE_MODIFIERS:
+        return False
+    return evidence.seen(" ".join(words)) > 1 and not evidence.seen(" ".join(words[1:]))
 
 
 def _introduces(words: Sequence[str]) -> bool:

@@ -57,6 +57,11 @@ class Evidence:
         folded = word.casefold()
         return self._lower.get(folded, 0) > self._capital.get(folded, 0)
 
+    def is_lower_alone(self, word: str) -> bool:
+        """Tell whether the collection writes *word* small more often than large by itself: World, but for its Cup."""
+        folded = word.casefold()
+        return word != folded and not word.isupper() and self._lower.get(folded, 0) > self._alone.get(word, 0)
+
     def is_common(self, word: str) -> bool:
         """Tell whether *word* is a common word that is capitalised for another reason."""
         known = self._common.get(word)

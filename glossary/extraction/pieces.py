@@ -24,6 +24,7 @@ from glossary.extraction.tables import (
     LINKS,
     NAMES_LIKE_STOP_WORDS,
     NOT_NAMES,
+    OWNERS,
     PARTICLES,
     ROLE_MODIFIERS,
     TITLES,
@@ -39,6 +40,8 @@ __all__ = ["pieces"]
 _CUTTING = TITLES | LINKS | PARTICLES | NOT_NAMES | STOP_WORDS
 _CUT = re.compile(r"'s |\. | [0-9]+$")
 
+_OWNERS = frozenset(f"{owner}'s" for owner in OWNERS)
+
 # Titles that are as often a part of a name: General Electric, Prince Edward Island, Burger King.
 _TITLE_OR_NAME = frozenset(
     "general king prince princess queen justice chief executive director major home lord judge marshal captain".split()
@@ -51,6 +54,7 @@ def pieces(run: Run, evidence: Evidence) -> Iterator[tuple[str, str]]:
         if (
             not _is_edge(run.text)
             and not _is_no_name(run.text, evidence)
+            and not evidence.is_lower_alone(run.text)
             and not (run.initial and evidence.is_common(run.text))
         ):
             yield run.text, "capital run"
@@ -78,7 +82,7 @@ def _without_number(words: list[str], evidence: Evidence) -> list[str]:
 
 def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:
     """Drop common words that are capitalised only because they begin a sentence."""
-    while words and evidence.is_common(words[0]):
+    while words and evidence.is_common(words[0]) and words[0].casefold() not in _OWNERS:
         known = _always_begins(words, evidence) or any(
             evidence.alone(" ".join(words[:end]).removesuffix("'s")) for end in range(2, len(words) + 1)
         )

@@ -143,6 +143,7 @@ NAMES_LIKE_STOP_WORDS = frozenset(
         "Under",
         "Above",
         "Beyond",
+        "Far",
     }
 )
 """Capitalised words of grammar that are a part of names as well: Theresa May, Formula One."""

@@ -99,7 +99,7 @@ def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:
 
 def _always_begins(words: Sequence[str], evidence: Evidence) -> bool:
     """Tell whether a name recurs behind a common word, and never without it: Field Level Media."""
-    if len(words) < 3 or words[1] in LINKS or words[0].casefold() in STOP_WORDS | TITLES | ROLE_MODIFIERS:
+    if len(words) < 2 or words[1] in LINKS or words[0].casefold() in STOP_WORDS | TITLES | ROLE_MODIFIERS:
         return False
     return evidence.seen(" ".join(words)) > 1 and not evidence.seen(" ".join(words[1:]))
 
@@ -201,5 +201,7 @@ def _may_part(front: Sequence[str], rest: Sequence[str], evidence: Evidence) -> 
     """Tell whether what stands behind a nationality word names somebody by itself."""
     if lexicon.kind(" ".join([*front, *rest])) not in {None, Kind.PERSON}:
         return False
+    if len(rest) > 1 and evidence.alone(" ".join(rest)):
+        return True
     two_names = len(front) + len(rest) > 2 and not any(evidence.is_common(w) or w.casefold() in HEADS for w in rest)
     return two_names or is_compatriot(front[-1])

@@ -90,13 +90,19 @@ def _joins(left: Sequence[str], links: Sequence[str], right: Sequence[str], evid
         return last in HEADS or (evidence.is_common(last) and last not in NOT_NAMES)
     has_link = any(word in LINKS for word in left)
     if link == "and":
-        common = [_may_be_common(last, evidence), _may_be_common(first, evidence) and first not in TITLES]
-        return any(common) if has_link else all(common) and (first in HEADS or _has_head(right))
+        common = [evidence.is_common(last), evidence.is_common(first) and first not in TITLES]
+        if has_link:
+            return any(common)
+        return (all(common) and (first in HEADS or _has_head(right))) or _are_one_department(left, links, right)
     return link != "in" and (last in HEADS or has_link)
 
 
-def _may_be_common(word: str, evidence: Evidence) -> bool:
-    return evidence.is_common(word) or is_known(word.casefold())
+def _are_one_department(left: Sequence[str], links: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether common words that are only seen in capitals share a head: Health and Human Services."""
+    words = [*left, right[0]]
+    if len(left) > 1 or len(links) > 1 or right[0].casefold() in TITLES:
+        return False
+    return all(is_known(word.casefold()) for word in words) and _has_head(right[1:])
 
 
 def _recur_together(left: Sequence[str], links: Sequence[str], right: Sequence[str], evidence: Evidence) -> bool:

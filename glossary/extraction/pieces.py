@@ -73,11 +73,16 @@ def pieces(run: Run, evidence: Evidence) -> Iterator[tuple[str, str]]:
 
 
 def _without_number(words: list[str], evidence: Evidence) -> list[str]:
-    """Drop a number at the end unless the name with it recurs, or names nothing without it: Apollo 11, Phase 2."""
-    if not words[-1].isdigit() or (len(words) == 2 and is_known(words[0].casefold())):
+    """Drop a number at the end unless the name with it recurs: Apollo 11, Formula 1.
+
+    A common word that names nothing without its number goes with it: Phase 2.
+    """
+    if not words[-1].isdigit():
         return words
-    recurs = evidence.seen(" ".join(words)) > max(1, evidence.seen(" ".join(words[:-1])) // 2)
-    return words if recurs else words[:-1]
+    whole, bare = evidence.seen(" ".join(words)), evidence.seen(" ".join(words[:-1]))
+    if len(words) == 2 and (evidence.is_lower_alone(words[0]) or (not bare and is_known(words[0].casefold()))):
+        return words if whole > 1 else []
+    return words if whole > max(1, bare // 2) else words[:-1]
 
 
 def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:

@@ -74,7 +74,8 @@ _NO_NAME = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CAPITAL = r"[A-Z][\w'’&-]*\.?"
-_NAME = re.compile(rf"{_CAPITAL}(?:\ (?:(?:al|bin|da|de|del|der|di|dos|el|la|ter|van|von)\ ){{0,2}}{_CAPITAL})*(?<!\.)")
+_PARTICLE = "(?:al|bin|da|de|del|der|di|dos|el|la|ter|van|von)"
+_NAME = re.compile(rf"\s*({_CAPITAL}(?: (?:{_PARTICLE} ){{0,2}}{_CAPITAL})*?)\.?\s*")
 
 _LONGEST_CREDIT = 200
 
@@ -103,6 +104,6 @@ def credited(line: str) -> Iterator[tuple[int, int]]:
         begin = 0
         for label in [*_NO_NAME.finditer(line), None]:
             end = label.start() if label else len(line)
-            if name := _NAME.search(line, begin, end):
-                yield name.span()
+            if name := _NAME.fullmatch(line, begin, end):
+                yield name.span(1)
             begin = label.end() if label else end

@@ -16,12 +16,14 @@ from types import MappingProxyType
 
 from glossary.extraction import heads
 from glossary.extraction.tables import (
+    COMPOUND_TAILS,
     EVENT_HEADS,
     LINKS,
     NOT_NAMES,
     ORGANIZATION_HEADS,
     PARTICLES,
     PLACE_HEADS,
+    PREFIXES,
 )
 from glossary.extraction.tags import is_known
 from glossary.model import Kind
@@ -74,6 +76,10 @@ PATTERNS: Mapping[str, re.Pattern[str]] = MappingProxyType(
 )
 """The name of each clue, and the tags that the whole name has then."""
 
+_COMPOUND = re.compile(
+    rf"(?:{'|'.join(sorted(PREFIXES))})-[A-Z].*|.*-(?:{'|'.join(sorted(COMPOUND_TAILS))})"  # pro-Kyiv, London-based
+)
+
 FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "personal form": re.compile(
@@ -93,6 +99,7 @@ FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?!(?:.* )?(?:Mc|Mac|De|Di|Van|Le|La|Fitz)[A-Z])(?:.* )?[A-Za-z]*[a-z]{2}[A-Z]\w*"  # AstraZeneca
         ),
         "demonym form": re.compile(r"[A-Z][a-z]{3,}(?:ian|ean|ese|ish)"),
+        "compound": _COMPOUND,
         "year last": re.compile(r".* (?:19|20)\d\d"),
     }
 )

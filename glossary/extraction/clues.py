@@ -15,6 +15,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from glossary.extraction import heads
+from glossary.extraction.evidence import is_compatriot
 from glossary.extraction.tables import (
     COMPOUND_TAILS,
     EVENT_HEADS,
@@ -183,6 +184,8 @@ def _by_capitals(word: str, *, alone: bool) -> str:
 def _by_form(word: str) -> str:
     """Return the tag of a word that no list and no line of the lexicon holds."""
     folded = word.casefold()
+    if is_compatriot(word):
+        return "d"
     if folded in _COMMON or is_known(folded) or _PARTICIPLE.fullmatch(folded):
         return "c"
     if "-" in word:

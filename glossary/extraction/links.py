@@ -94,7 +94,7 @@ def _joins(left: Sequence[str], links: Sequence[str], right: Sequence[str], evid
         if has_link:
             return any(common)
         return (all(common) and (first in HEADS or _has_head(right))) or _are_one_department(left, links, right)
-    return link != "in" and (last in HEADS or has_link)
+    return link != "in" and (last in HEADS or (has_link and link != "on"))
 
 
 def _are_one_department(left: Sequence[str], links: Sequence[str], right: Sequence[str]) -> bool:

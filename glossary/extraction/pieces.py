@@ -82,7 +82,7 @@ def _without_number(words: list[str], evidence: Evidence) -> list[str]:
     whole, bare = evidence.seen(" ".join(words)), evidence.seen(" ".join(words[:-1]))
     if len(words) == 2 and (evidence.is_lower_alone(words[0]) or (not bare and is_known(words[0].casefold()))):
         return words if whole > 1 else []
-    return words if whole > max(1, bare // 2) else words[:-1]
+    return words if whole > max(1, bare // 2) else [*words[:-2], words[-2].removesuffix("'s")]
 
 
 def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:

@@ -42,6 +42,7 @@ def names(*texts: str) -> set[str]:
         ("It is the Department of Health and Human Services.", {"Department of Health and Human Services"}),
         ("They asked Health and Human Services.", {"Health and Human Services"}),
         ("It began at 0700 GMT.", {"GMT"}),
+        ("It was more than the EU's 750 billion euro fund had.", {"EU"}),
         ("They like Formula One and Formula One likes them.", {"Formula One"}),
     ],
 )

@@ -8,212 +8,69 @@
 ['war', 'war in Ukraine']
 
 Capitals are counted as *runs*, whole and undecided: what a run names depends on all the articles.
+All documents are read and counted at once, with arrays in which numbers stand for words and sentences.
 """
 
-import re
-from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from glossary.extraction import sketches
-from glossary.extraction.counts import CONTEXTS, Counts, KeyT, Pattern, Run, Sentence, Tally
-from glossary.extraction.cues import cues
-from glossary.extraction.shapes import patterns
-from glossary.extraction.tokens import Read, read
+import numpy as np
+
+from glossary.extraction.counts import Counts, Pattern, Run, Tally
+from glossary.extraction.numbering import Ints, Numbering, counted, spread
+from glossary.extraction.reading import Read, read
+from glossary.extraction.runs import Runs, runs
+from glossary.extraction.shapes import Patterns, patterns
+from glossary.extraction.stories import stories
+from glossary.extraction.tallies import Contexts, tallies
+from glossary.extraction.tokens import END
 from glossary.model import Document
-from glossary.text.english import sentences
 
-__all__ = ["is_headline", "scan"]
-
-_MOST_WORDS = 11  # behind the first; a longer run is a list in capitals, and names nothing
-_WORD = "[CGUZ]"
-_LINK = "(?:[ofan]t?|&|pp?|(?<=[CG])S)"
-_RUN = re.compile(rf"p?p?{_WORD}(?:{_LINK}?{_WORD}){{0,{_MOST_WORDS}}}(?:M(?![-M:,]))?")
-_NAMES_SOMETHING = frozenset("CGU")
-_BEGINS_SENTENCE = frozenset("\n.:(-")
-_BRACKETED = re.compile(r"\([CU]\)")
-
-_TWO_CAPITALS = re.compile("[A-Z]['’]?[A-Z]")
-_CAPS_SHARE = 0.7
-_TITLE_SHARE = 0.8
-_READABLE = range(40, 241)
-_LONGEST_SHOWN = 500
-_WORDS_OF_PROSE = 4
-_NOT_WHOLE = 10_000
+__all__ = ["scan", "scan_all"]
 
 
 def scan(*documents: Document, phrases: bool = True) -> Counts:
     """Count documents; without *phrases*, names only, which is faster."""
-    totals = _Totals()
-    for document in documents:
-        totals.add(document, phrases=phrases)
-    return totals.counts()
+    return scan_all(documents, phrases=phrases)
 
 
-class _Totals:
-    """The counts so far."""
-
-    def __init__(self) -> None:
-        self.documents = 0
-        self.words: Counter[str] = Counter()
-        self.runs: dict[Run, Tally] = {}
-        self.cues: Counter[tuple[str, str, str]] = Counter()
-        self.patterns: dict[Pattern, Tally] = {}
-        self.headlines: dict[str, Tally] = {}
-        self.together: Counter[tuple[str, str]] = Counter()
-        self.acronyms: Counter[tuple[str, str]] = Counter()
-
-    def add(self, document: Document, *, phrases: bool) -> None:
-        """Count one more document."""
-        self.documents += 1
-        story, lines = _lines(document)
-        text = read(story)
-        contexts = _Contexts(document.name, story, text.letters)
-        self.words.update(text.tokens)
-        runs: dict[Run, list[int]] = defaultdict(list)
-        for start, end, run in _runs(text):
-            runs[run].append(start)
-            self._note(run, text, start, end)
-            if compound := _compound(text, start, end):
-                runs[Run(compound, initial=False)].append(start)
-        _add_all(self.runs, runs, contexts)
-        self.together.update(_together({run.text for run in runs}))
-        if phrases:
-            shapes: dict[Pattern, list[int]] = defaultdict(list)
-            for pattern, start in patterns(text):
-                shapes[pattern].append(start)
-            _add_all(self.patterns, shapes, contexts)
-        for line in lines:
-            _add_all(self.headlines, {line: [0]}, _Contexts(document.name, [line], "\n"))
-
-    def _note(self, run: Run, text: Read, start: int, end: int) -> None:
-        """Count what stands beside a run."""
-        for side, found in zip(("before", "behind"), cues(text.tokens, start, end), strict=True):
-            if found:
-                self.cues[run.text, side, found] += 1
-        if _BRACKETED.match(text.letters, end):
-            self.acronyms[text.tokens[end + 1], run.text] += 1
-
-    def counts(self) -> Counts:
-        """Return what was counted."""
-        return Counts(
-            documents=self.documents,
-            lower={word: count for word, count in self.words.items() if word.islower()},
-            capital=_capital(self.runs), runs=self.runs, cues=dict(self.cues), patterns=self.patterns,
-            headlines=self.headlines, together=dict(self.together), acronyms=dict(self.acronyms),
-        )  # fmt: skip
+def scan_all(documents: Iterable[Document], *, phrases: bool = True) -> Counts:
+    """Count documents that are given one by one; of each, no more is kept than its story."""
+    told = stories(documents)
+    text = read(told.sentences)
+    sentences = np.cumsum(text.numbers == text.vocabulary.number(END))
+    holders = np.repeat(np.arange(len(told.documents)), told.sizes)
+    contexts = Contexts(told.sentences, [told.documents[number] for number in holders.tolist()])
+    found = runs(text)
+    tallied = _runs(found, sentences, contexts)
+    return Counts(
+        documents=len(told.documents), lower=_lower(text), capital=_capital(tallied), runs=tallied, cues=found.cues,
+        patterns=_patterns(patterns(text), sentences, contexts) if phrases else {},
+        headlines=_headlines(told.headlines), together=_together(found, holders[sentences[found.starts]]),
+        acronyms=found.acronyms,
+    )  # fmt: skip
 
 
-class _Contexts:
-    """The sentences of a document by the place of a token."""
-
-    def __init__(self, document: str, story: Sequence[str], letters: str) -> None:
-        self.document = document
-        self.identity = sketches.identity(document)
-        self.story = story
-        self.ends = [match.start() for match in re.finditer("\n", letters)]
-        self.known: dict[int, tuple[int, Sentence]] = {}
-
-    def at(self, token: int) -> tuple[int, Sentence]:
-        """Return the fingerprint of the sentence that holds a token, and the sentence."""
-        index = bisect_left(self.ends, token)
-        found = self.known.get(index)
-        if found is None:
-            found = self.known[index] = _context(self.document, self.story[index])
-        return found
+def _lower(text: Read) -> dict[str, int]:
+    """Count the lower-case words."""
+    tokens = text.vocabulary.tokens
+    return {tokens[number]: count for number, count in counted(text.numbers) if tokens[number].islower()}
 
 
-def _context(document: str, text: str) -> tuple[int, Sentence]:
-    whole = text[-1] in ".!?\"”’'" and len(text) in _READABLE
-    rank = len(text) if whole else len(text) + _NOT_WHOLE
-    shown = text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
-    return sketches.fingerprint(text), Sentence(rank, document, shown)
+def _runs(found: Runs, sentences: Ints, contexts: Contexts) -> dict[Run, Tally]:
+    codes, numbers = np.unique(found.numbers * 2 + found.initial, return_inverse=True)
+    known = [Run(found.names[code // 2], bool(code % 2)) for code in codes.tolist()]
+    return dict(zip(known, tallies(numbers, sentences[found.starts], contexts), strict=True))
 
 
-def _add_all(totals: dict[KeyT, Tally], seen: Mapping[KeyT, list[int]], contexts: _Contexts) -> None:
-    """Add what one document holds, each with the tokens where it begins."""
-    for key, starts in seen.items():
-        found = [contexts.at(start) for start in starts]
-        best = found[0][1]
-        count, documents, marks = 0, _one(contexts.identity), _one(found[0][0])
-        old = totals.get(key)
-        if old is not None:
-            count, documents, marks, best = old
-            documents = sketches.extended(documents, contexts.identity)
-        for mark, example in found:
-            marks = sketches.extended(marks, mark, CONTEXTS)
-            best = min(best, example)
-        totals[key] = Tally(count + len(found), documents, marks, best)
+def _patterns(found: Patterns, sentences: Ints, contexts: Contexts) -> dict[Pattern, Tally]:
+    return dict(zip(found.known, tallies(found.numbers, sentences[found.starts], contexts), strict=True))
 
 
-def _one(mark: int) -> sketches.Sketch:
-    return (mark,)
-
-
-def _lines(document: Document) -> tuple[list[str], list[str]]:
-    """Return the sentences of a story, and apart from them its headlines."""
-    story: list[str] = []
-    headlines: list[str] = []
-    for paragraph in document.paragraphs:
-        line = " ".join(_printable(paragraph).split())
-        if is_headline(line):
-            headlines.append(line)
-        elif line:
-            story += [sentence for _, sentence in sentences(line)]
-    return story, headlines
-
-
-def _printable(text: str) -> str:
-    """Return *text* with a blank for each character that controls a terminal or the direction of writing."""
-    return (
-        text
-        if text.isprintable()
-        else "".join([c if c.isprintable() or c == "\N{ZERO WIDTH JOINER}" else " " for c in text])
-    )
-
-
-def is_headline(paragraph: str) -> bool:
-    """Tell whether the capitals of a line say nothing about names.
-
-    That is so in a line of capitals, and in a title where all words but the small ones have one.
-    """
-    ends = paragraph.rstrip("\"'”’").endswith((".", "?", "!"))
-    if ends and not _TWO_CAPITALS.search(paragraph):
-        return False
-    words = [word for word in paragraph.split() if word[0].isalpha()]
-    capitals = sum(map(str.isupper, words))
-    if capitals > _CAPS_SHARE * len(words) and (len(words) > 2 or len(paragraph) > 12):
-        return True
-    if ends or paragraph.count(",") > 1 or "(" in paragraph:
-        return False
-    content = [word for word in words[1:] if len(word) > 3]
-    return len(content) > 2 and sum(word[0].isupper() for word in content) >= _TITLE_SHARE * len(content)
-
-
-def _runs(text: Read) -> Iterator[tuple[int, int, Run]]:
-    """Yield the runs of capitals, with the tokens where they begin and end."""
-    tokens, letters = text.tokens, text.letters
-    for match in _RUN.finditer(letters):
-        start, end = match.span()
-        if letters[end - 1] == "M" and not _is_prose(letters, start):
-            end -= 1
-        words = " ".join(tokens[start:end]).removesuffix("'s")
-        if end - start > 1 or letters[start] in _NAMES_SOMETHING:
-            yield start, end, Run(words, start == 0 or letters[start - 1] in _BEGINS_SENTENCE)
-
-
-def _compound(text: Read, start: int, end: int) -> str | None:
-    """Return the compound that a name makes with a common word beside it: pro-Kyiv, New York-based."""
-    before, behind = text.tokens[start - 1] if start else "", text.tokens[end]
-    if behind[0] == "-" != behind:
-        return " ".join(text.tokens[start:end]) + behind
-    return before + text.tokens[start] if before[-1:] == "-" != before else None
-
-
-def _is_prose(letters: str, place: int) -> bool:
-    """Tell whether a sentence isn't a line of a table, where a number behind a name is no part of it."""
-    end = letters.find("\n", place)
-    return letters.count("x", letters.rfind("\n", 0, place) + 1, end) >= _WORDS_OF_PROSE
+def _headlines(headlines: Sequence[tuple[str, str]]) -> dict[str, Tally]:
+    lines = Numbering[str]()
+    numbers = lines.of([line for line, _ in headlines])
+    contexts = Contexts([line for line, _ in headlines], [document for _, document in headlines])
+    return dict(zip(lines, tallies(numbers, np.arange(len(headlines)), contexts), strict=True))
 
 
 def _capital(runs: Mapping[Run, Tally]) -> dict[str, int]:
@@ -226,11 +83,22 @@ def _capital(runs: Mapping[Run, Tally]) -> dict[str, int]:
     return counts
 
 
-def _together(texts: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Pair each run of one word with the longer runs that hold it."""
-    singles = {text for text in texts if " " not in text}
-    return (
-        (word, text)
-        for text in texts if " " in text
-        for word in singles.intersection(text.split(" "))
-    )  # fmt: skip
+def _together(found: Runs, documents: Ints) -> dict[tuple[str, str], int]:
+    """Count the documents that have both a run of one word and a longer one that holds it."""
+    names, size = found.names, len(found.names)
+    pairs = np.array(list(_pairs(names)), np.int64).reshape(-1, 2)
+    each = np.bincount(pairs[:, 0], minlength=size)
+    seen = np.unique(documents * size + found.numbers)
+    within, longer = np.divmod(seen, size) if size else (seen, seen)
+    places = spread((np.cumsum(each) - each)[longer], each[longer])
+    wanted = np.repeat(within, each[longer]) * size + pairs[places, 1]
+    there = seen[np.searchsorted(seen[:-1], wanted)] == wanted
+    return {(names[pairs[place, 1]], names[pairs[place, 0]]): count for place, count in counted(places[there])}
+
+
+def _pairs(names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the number of each name of several words with that of each of its words that is a name, too."""
+    singles = {name: number for number, name in enumerate(names) if " " not in name}
+    for number, name in enumerate(names):
+        if " " in name:
+            yield from ((number, singles[word]) for word in set(name.split(" ")) if word in singles)

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.extraction.tags import is_known, letter, resolved
-from glossary.extraction.tokens import read
+from glossary.extraction.reading import read
 
 
 def settled(sentence: str) -> dict[str, str]:

@@ -56,7 +56,11 @@ def _name_candidates(resolved: Resolved, counts: Counts, min_count: int) -> list
         head = _fullest(group, numbers)
         if sum(numbers[form] for form in group) >= min_count:
             forms = [names[form] for form in sorted(group, key=lambda form: form != head)]
-            kind = decide_together([(form.text, form.cues) for form in forms], forms[0].rule)
+            kind = (
+                decide_together([(form.text, form.cues) for form in forms], forms[0].rule)
+                if len(forms) > 1
+                else kinds[head]
+            )
             found.append(_candidate(head, kind, forms, _name_score))
     return found
 

@@ -135,14 +135,14 @@ def without_rare(counts: Counts) -> Counts:
     if counts.documents <= RARE_ABOVE:
         return counts
     tables = {each.name: getattr(counts, each.name) for each in fields(Counts) if each.name != "documents"}
-    kept = {name: {key: value for key, value in table.items() if name in KEPT_WHOLE or is_frequent(value)}
+    kept = {name: table if name in KEPT_WHOLE else {key: value for key, value in table.items() if is_frequent(value)}
             for name, table in tables.items()}  # fmt: skip
     return Counts(documents=counts.documents, **kept)
 
 
 def is_frequent(value: "int | Tally") -> bool:
     """Tell whether something was seen more than once."""
-    return (value.occurrences if isinstance(value, Tally) else value) > 1
+    return (value if isinstance(value, int) else value.occurrences) > 1
 
 
 def merged(parts: Iterable[Counts]) -> Counts:

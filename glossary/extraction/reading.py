@@ -21,7 +21,8 @@ from glossary.extraction.tokens import END, STRAIGHT_QUOTES, divided, letter
 
 __all__ = ["Read", "Vocabulary", "read"]
 
-_MOST_REMEMBERED = 1 << 17
+_AT_FRONT, _AT_END = 1, 2
+_MOST_REMEMBERED = 1 << 16
 _PORTION = 5_000
 """Sentences that are read in one go: few enough that what is only needed on the way stays small."""
 
@@ -34,6 +35,7 @@ class Vocabulary:
         self.tokens: list[str] = []
         self._letters = bytearray()
         self._tags = bytearray()
+        self._hyphens = bytearray()
         self._numbers: dict[str, int] = {}
         self._closing: dict[str, int] = {}
         self._stretches = _Stretches(self)
@@ -48,6 +50,16 @@ class Vocabulary:
         """The letter of each token: its part of speech by itself, see `tags`."""
         self._tags.extend(map(ord, map(tags.letter, self.tokens[len(self._tags) :])))
         return np.array(self._tags, np.uint8)
+
+    @property
+    def heads(self) -> NDArray[np.bool_]:
+        """Whether each token is the head of a compound: pro-."""
+        return np.array(self._hyphens, np.uint8) == _AT_END
+
+    @property
+    def tails(self) -> NDArray[np.bool_]:
+        """Whether each token is the tail of a compound: -based."""
+        return np.array(self._hyphens, np.uint8) == _AT_FRONT
 
     def numbers(self, stretches: Sequence[str]) -> NDArray[np.int32]:
         """Return the numbers of all tokens in what stands between blanks."""
@@ -76,6 +88,7 @@ class Vocabulary:
     def _added(self, token: str, written: str) -> int:
         self.tokens.append(token)
         self._letters.append(ord(written))
+        self._hyphens.append(_hyphen(token))
         return len(self.tokens) - 1
 
     def written(self, number: int) -> str:
@@ -143,6 +156,13 @@ class Read:
         tokens = self.vocabulary.tokens
         columns = [map(tokens.__getitem__, (different >> 32 * shift & 0xFFFFFFFF).tolist()) for shift in reversed(range(len(places)))]
         return np.fromiter(map(rule, *columns), np.int64, len(different))[numbers]
+
+
+def _hyphen(token: str) -> int:
+    """Return where a token has the hyphen by which it belongs to the one beside it."""
+    if "-" not in token or token == "-":
+        return 0
+    return _AT_FRONT if token[0] == "-" else _AT_END if token[-1] == "-" else 0
 
 
 _known = [Vocabulary()]

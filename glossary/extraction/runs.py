@@ -27,7 +27,8 @@ __all__ = ["Runs", "runs"]
 _MOST_WORDS = 11  # behind the first; a longer run is a list in capitals, and names nothing
 _WORD = "[CGUZ]"
 _LINK = "(?:[ofan]t?|&|pp?|(?<=[CG])S)"
-_RUN = re.compile(rf"p?p?{_WORD}(?:{_LINK}?{_WORD}){{0,{_MOST_WORDS}}}(?:M(?![-M:,]))?")
+_BEGIN = "[pCGUZ](?:(?<!p)|p?[CGUZ])"  # the same as p?p?[CGUZ], and much faster to search for
+_RUN = re.compile(rf"{_BEGIN}(?:{_LINK}?{_WORD}){{0,{_MOST_WORDS}}}(?:M(?![-M:,]))?")
 _NAMES_SOMETHING = b"CGU"
 _BEGINS_SENTENCE = b"\n.:(-"
 _WORDS_OF_PROSE = 4
@@ -117,7 +118,8 @@ def _names(text: Read, found: _Spans) -> tuple[list[str], Ints]:
 
 def _compounds(text: Read, found: _Spans) -> Iterator[tuple[str, int]]:
     """Yield what names make with a common word beside them, and where: pro-Kyiv, New York-based."""
-    heads, tails = text.asked(_is_head, found.starts - 1), text.asked(_is_tail, found.ends)
+    known = text.vocabulary
+    heads, tails = known.heads[text.numbers[found.starts - 1]], known.tails[text.numbers[found.ends]]
     for place in np.flatnonzero(heads | tails).tolist():
         start, end = int(found.starts[place]), int(found.ends[place])
         if tails[place]:
@@ -125,14 +127,6 @@ def _compounds(text: Read, found: _Spans) -> Iterator[tuple[str, int]]:
             yield " ".join(name) + tail, start
         else:
             yield "".join(text.part(start - 1, start + 1)), start
-
-
-def _is_head(token: str) -> bool:
-    return token[-1] == "-" != token
-
-
-def _is_tail(token: str) -> bool:
-    return token[0] == "-" != token
 
 
 def _cues(text: Read, found: _Spans, names: Sequence[str], numbers: Ints) -> dict[tuple[str, str, str], int]:

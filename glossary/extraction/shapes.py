@@ -108,7 +108,9 @@ def patterns(text: Read) -> Patterns:
     different, numbers = stretches(text.numbers * 2 + is_name, starts, ends)
     listed = Numbering[str]()
     texts = listed.of(list(_shown(different, text.vocabulary.tokens)))[numbers]
-    kept = (rules != _TWIN) | _is_twin(text, starts, ends)
+    kept = np.ones(len(rules), np.bool_)
+    twins = np.flatnonzero(rules == _TWIN)
+    kept[twins] = _are_twins(text, starts[twins], ends[twins])
     codes, seen = np.unique(texts[kept] * len(RULES) + rules[kept], return_inverse=True)
     names, named = list(listed), list(RULES)
     known = [Pattern(names[code // len(RULES)], named[code % len(RULES)]) for code in codes.tolist()]
@@ -139,6 +141,6 @@ def _shown(different: Sequence[Sequence[int]], tokens: Sequence[str]) -> Iterato
     return (" ".join([shown[code] for code in stretch]) for stretch in different)
 
 
-def _is_twin(text: Read, starts: Ints, ends: Ints) -> NDArray[np.bool_]:
+def _are_twins(text: Read, starts: Ints, ends: Ints) -> NDArray[np.bool_]:
     """Tell of stretches whether their first and their last words are the same."""
     return text.asked(lambda first, last: first.casefold() == last.casefold(), starts, ends - 1) > 0

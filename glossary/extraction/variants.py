@@ -62,7 +62,7 @@ def merge_known(forms: Iterable[str]) -> dict[str, str]:
     chosen: dict[str, str] = {}
     for form in forms:
         found = lexicon.lookup(form)
-        if found and found[0].topic not in lexicon.NAME_PARTS:
+        if found and found[0].en != form and found[0].topic not in lexicon.NAME_PARTS:
             chosen[form] = found[0].en
     return chosen
 
@@ -72,7 +72,9 @@ def merge_same_key(counts: Mapping[str, int]) -> dict[str, str]:
     chosen: dict[str, str] = {}
     by_key: dict[str, str] = {}
     for form in sorted(counts, key=lambda form: (-counts[form], form)):
-        chosen[form] = by_key.setdefault(_singular(english.american(english.key(form))), form)
+        full = by_key.setdefault(_singular(english.american(english.key(form))), form)
+        if full != form:
+            chosen[form] = full
     return chosen
 
 

@@ -30,8 +30,7 @@ def candidates(counts: Counts, min_count: int = 2) -> tuple[Candidate, ...]:
     The forms of one thing are one candidate, and count together.
     """
     counts = without_rare(counts)
-    resolved = resolve(counts)
-    names = _name_candidates(resolved, counts, min_count)
+    names = _name_candidates(resolve(counts), counts, min_count)
     taken = {form for name in names for form in (name.text, *(v.text for v in name.variants))}
     found = {text: phrase for text, phrase in phrases(counts).items() if text not in taken}
     return tuple(sorted([*names, *_phrase_candidates(found, Termhood(counts.lower), min_count)], key=_rank))

@@ -135,9 +135,15 @@ def without_rare(counts: Counts) -> Counts:
     if counts.documents <= RARE_ABOVE:
         return counts
     tables = {each.name: getattr(counts, each.name) for each in fields(Counts) if each.name != "documents"}
-    kept = {name: table if name in KEPT_WHOLE else {key: value for key, value in table.items() if is_frequent(value)}
-            for name, table in tables.items()}  # fmt: skip
+    kept = {name: table if name in KEPT_WHOLE else _frequent(table) for name, table in tables.items()}
     return Counts(documents=counts.documents, **kept)
+
+
+def _frequent(table: Mapping[KeyT, Any]) -> Mapping[KeyT, Any]:
+    """Leave out of a table what was seen once; one that has nothing of that kind needn't be copied."""
+    if all(map(is_frequent, table.values())):
+        return table
+    return {key: value for key, value in table.items() if is_frequent(value)}
 
 
 def is_frequent(value: "int | Tally") -> bool:

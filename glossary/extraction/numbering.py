@@ -13,7 +13,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Ints", "Numbering", "counted", "firsts", "spans", "spread", "stretches"]
+__all__ = ["Ints", "Numbering", "counted", "firsts", "in_stretches", "spans", "spread", "stretches"]
 
 KeyT = TypeVar("KeyT", bound=Hashable)
 
@@ -70,15 +70,29 @@ def spans(found: Iterator[Match[str]]) -> tuple[Ints, Ints]:
     return both[::2].copy(), both[1::2].copy()
 
 
-def stretches(values: NDArray[np.int32], starts: Ints, ends: Ints) -> tuple[list[memoryview], Ints]:
-    """Return the values of some stretches, equal ones once, and which of them each stretch is.
+def stretches(values: NDArray[np.int32], starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
+    """Return the place of each different stretch where it is first, and which of them each stretch is.
 
-    >>> different, numbers = stretches(np.array([4, 5, 4, 5], np.int32), np.array([0, 2, 3]), np.array([2, 4, 4]))
-    >>> [list(each) for each in different], numbers.tolist()
-    ([[4, 5], [5]], [0, 0, 1])
+    >>> first, numbers = stretches(np.array([4, 5, 4, 5], np.int32), np.array([0, 2, 3]), np.array([2, 4, 4]))
+    >>> first.tolist(), numbers.tolist()
+    ([0, 2], [0, 0, 1])
     """
-    content, size = values.tobytes(), values.itemsize
-    bounds = zip((starts * size).tolist(), (ends * size).tolist(), strict=True)
-    numbering = Numbering[bytes]()
-    numbers = numbering.of([content[start:end] for start, end in bounds])
-    return [memoryview(each).cast("i") for each in numbering], numbers
+    sizes = ends - starts
+    most, span = int(sizes.max(initial=0)), int(values.max(initial=0)) + 1
+    codes = values[starts].astype(np.int64)
+    for place in range(1, most):
+        longer = np.flatnonzero(sizes > place)
+        codes[longer] = np.unique(codes[longer], return_inverse=True)[1] * span + values[starts[longer] + place]
+    _, first, numbers = np.unique(codes * (most + 1) + sizes, return_index=True, return_inverse=True)
+    order = np.argsort(first)
+    return first[order], np.argsort(order)[numbers]
+
+
+def in_stretches(words: Sequence[str], sizes: Ints) -> list[str]:
+    """Join words, as many to each text as its size says.
+
+    >>> in_stretches(["arms", "deal", "talks"], np.array([2, 1]))
+    ['arms deal', 'talks']
+    """
+    ends = np.cumsum(sizes).tolist()
+    return [" ".join(words[start:end]) for start, end in zip([0, *ends], ends, strict=False)]

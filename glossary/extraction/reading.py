@@ -143,6 +143,11 @@ class Read:
         known = self.vocabulary.tokens
         return [known[number] for number in self.numbers[start:end].tolist()]
 
+    def at(self, places: Ints) -> list[str]:
+        """Return the tokens at some places."""
+        known = self.vocabulary.tokens
+        return [known[number] for number in self.numbers[places].tolist()]
+
     def asked(self, rule: Callable[..., int], *places: Ints) -> Ints:
         """Return what a rule says of the tokens at some places, asking once about equal ones.
 
@@ -170,10 +175,10 @@ _known = [Vocabulary()]
 
 def read(sentences: Sequence[str]) -> Read:
     """Read sentences that hold no `END` themselves."""
-    if len(_known[0].tokens) > _MOST_REMEMBERED:
-        _known[0] = Vocabulary()
     vocabulary = _known[0]
     portions = (sentences[start : start + _PORTION] for start in range(0, len(sentences), _PORTION))
     found = [vocabulary.numbers(f" {END} ".join([*portion, ""]).split()) for portion in portions]
     numbers = np.concatenate(found) if found else np.zeros(0, np.int32)
+    if len(vocabulary.tokens) > _MOST_REMEMBERED:
+        _known[0] = Vocabulary()
     return Read(numbers, vocabulary.letters[numbers].tobytes().decode("ascii"), vocabulary)

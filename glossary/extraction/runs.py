@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glossary.extraction.cues import before, behind, settled
-from glossary.extraction.numbering import Ints, Numbering, counted, spans, stretches
+from glossary.extraction.numbering import Ints, Numbering, counted, in_stretches, spans, spread, stretches
 from glossary.extraction.reading import Read
 
 __all__ = ["Runs", "runs"]
@@ -109,11 +109,12 @@ def _is_one_of(letters: NDArray[np.uint8], wanted: bytes) -> NDArray[np.bool_]:
 
 def _names(text: Read, found: _Spans) -> tuple[list[str], Ints]:
     """Return the different runs as written, and which of them each is."""
-    different, numbers = stretches(text.numbers, *found)
-    tokens, names = text.vocabulary.tokens, Numbering[str]()
-    written = [" ".join([tokens[number] for number in stretch]).removesuffix("'s") for stretch in different]
-    numbers = names.of(written)[numbers]
-    return list(names), numbers
+    first, numbers = stretches(text.numbers, *found)
+    starts, sizes = found.starts[first], (found.ends - found.starts)[first]
+    names = Numbering[str]()
+    written = in_stretches(text.at(spread(starts, sizes)), sizes)
+    different = names.of([each.removesuffix("'s") for each in written])
+    return list(names), different[numbers]
 
 
 def _compounds(text: Read, found: _Spans) -> Iterator[tuple[str, int]]:

@@ -12,16 +12,15 @@ than what it looks for.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import chain
 from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
 from glossary.extraction.counts import Pattern
-from glossary.extraction.numbering import Ints, Numbering, spans, stretches
+from glossary.extraction.numbering import Ints, Numbering, in_stretches, spans, spread, stretches
 from glossary.extraction.reading import Read
 from glossary.extraction.tags import resolved
 
@@ -105,9 +104,9 @@ def patterns(text: Read) -> Patterns:
     letters = resolved(_BEGIN + text.tags)
     starts, ends, rules = _shapes(letters)
     is_name = _NAMES[np.frombuffer(letters.encode("ascii"), np.uint8)[len(_BEGIN) :]]
-    different, numbers = stretches(text.numbers * 2 + is_name, starts, ends)
+    first, numbers = stretches(text.numbers * 2 + is_name, starts, ends)
     listed = Numbering[str]()
-    texts = listed.of(list(_shown(different, text.vocabulary.tokens)))[numbers]
+    texts = listed.of(_shown(text, is_name, starts[first], (ends - starts)[first]))[numbers]
     kept = np.ones(len(rules), np.bool_)
     twins = np.flatnonzero(rules == _TWIN)
     kept[twins] = _are_twins(text, starts[twins], ends[twins])
@@ -134,11 +133,11 @@ def _shapes(letters: str) -> tuple[Ints, Ints, Ints]:
     )
 
 
-def _shown(different: Sequence[Sequence[int]], tokens: Sequence[str]) -> Iterator[str]:
-    """Yield stretches as they are listed: small but for names, with straight apostrophes and single spaces."""
-    codes = set(chain.from_iterable(different))
-    shown = {code: tokens[code // 2] if code % 2 else tokens[code // 2].casefold() for code in codes}
-    return (" ".join([shown[code] for code in stretch]) for stretch in different)
+def _shown(text: Read, is_name: NDArray[np.bool_], starts: Ints, sizes: Ints) -> list[str]:
+    """Return stretches as they are listed: small but for names, with straight apostrophes and single spaces."""
+    places = spread(starts, sizes)
+    words = zip(text.at(places), is_name[places].tolist(), strict=True)
+    return in_stretches([word if named else word.casefold() for word, named in words], sizes)
 
 
 def _are_twins(text: Read, starts: Ints, ends: Ints) -> NDArray[np.bool_]:

@@ -110,7 +110,7 @@ def _parsed(table: str) -> Mapping[str, Mapping[Kind, int]]:
 POINTS = _parsed(_TABLE)
 """What each clue and each cue says for or against each kind."""
 
-_ANY_NAME: Mapping[Kind, float] = MappingProxyType(dict.fromkeys(_COLUMNS, 0.0) | POINTS["any name"])
+_ANY_NAME: Mapping[Kind, float] = MappingProxyType({kind: POINTS["any name"].get(kind, 0.0) for kind in _COLUMNS})
 _SURE = frozenset(_COLUMNS) - {Kind.OTHER}
 _KNOWN_FORM = 8
 """Points for the kind by which the lexicon knows another form of the same thing."""

@@ -8,7 +8,7 @@
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import chain
 from re import Match
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,7 +54,7 @@ def spread(starts: Ints, sizes: Ints) -> Ints:
     return np.repeat(starts - ends + sizes, sizes) + np.arange(total)
 
 
-def counted(codes: Ints) -> Iterator[tuple[int, int]]:
+def counted(codes: NDArray[np.integer[Any]]) -> Iterator[tuple[int, int]]:
     """Yield each different code, in ascending order, with how often it is there.
 
     >>> list(counted(np.array([5, 2, 5])))

@@ -1,8 +1,8 @@
-"""Sentences as numbers and letters, one for each token.
+r"""Sentences as numbers and letters, one for each token.
 
 >>> text = read(["Kim met Putin."])
 >>> text.tokens[:3], text.letters
-(['Kim', 'met', 'Putin'], 'CxC.\\n')
+(['Kim', 'met', 'Putin'], 'CxC.\n')
 
 Most words of a text were seen before, so each stretch between blanks is divided into tokens once, and
 each token looked at once; the rest of the work is done on arrays of their numbers.
@@ -19,26 +19,28 @@ from glossary.extraction import tags
 from glossary.extraction.numbering import Ints, spread
 from glossary.extraction.tokens import END, STRAIGHT_QUOTES, divided, letter
 
-__all__ = ["Read", "Vocabulary", "read"]
+__all__ = ["AT_END", "AT_FRONT", "Read", "Vocabulary", "read"]
 
-_AT_FRONT, _AT_END = 1, 2
+AT_FRONT, AT_END = 1, 2
 _MOST_REMEMBERED = 1 << 16
 _PORTION = 5_000
 """Sentences that are read in one go: few enough that what is only needed on the way stays small."""
 
 
-class Vocabulary:
-    """The tokens that were seen so far, each with a number."""
+class Vocabulary(dict[str, int]):
+    """The stretches between blanks that were seen so far, and their tokens; all have numbers from 0."""
 
     def __init__(self) -> None:
-        """Begin with no token."""
+        """Begin with nothing."""
+        super().__init__()
         self.tokens: list[str] = []
         self._letters = bytearray()
         self._tags = bytearray()
         self._hyphens = bytearray()
         self._numbers: dict[str, int] = {}
         self._closing: dict[str, int] = {}
-        self._stretches = _Stretches(self)
+        self._flat = array("i")
+        self._starts = array("q", [0])
 
     @property
     def letters(self) -> NDArray[np.uint8]:
@@ -52,23 +54,27 @@ class Vocabulary:
         return np.array(self._tags, np.uint8)
 
     @property
-    def heads(self) -> NDArray[np.bool_]:
-        """Whether each token is the head of a compound: pro-."""
-        return np.array(self._hyphens, np.uint8) == _AT_END
-
-    @property
-    def tails(self) -> NDArray[np.bool_]:
-        """Whether each token is the tail of a compound: -based."""
-        return np.array(self._hyphens, np.uint8) == _AT_FRONT
+    def hyphens(self) -> NDArray[np.uint8]:
+        """Where each token has the hyphen that makes a compound: `AT_FRONT` (-based), `AT_END` (pro-), or 0."""
+        return np.array(self._hyphens, np.uint8)
 
     def numbers(self, stretches: Sequence[str]) -> NDArray[np.int32]:
-        """Return the numbers of all tokens in what stands between blanks."""
-        known = self._stretches
-        found = np.fromiter(map(known.__getitem__, stretches), np.int32, len(stretches))
-        starts, flat = np.array(known.starts), np.array(known.flat)
+        """Return the numbers of all tokens in stretches."""
+        found = np.fromiter(map(self.__getitem__, stretches), np.int32, len(stretches))
+        starts, flat = np.array(self._starts), np.array(self._flat)
         first = starts[found]
         places: NDArray[np.int32] = flat[spread(first, starts[found + 1] - first)]
         return places
+
+    def __missing__(self, stretch: str) -> int:
+        within = False
+        for token in divided(stretch):
+            number = self.closing(token) if within and token in STRAIGHT_QUOTES else self.number(token)
+            within = within or chr(self._letters[number]) not in "(-"
+            self._flat.append(number)
+        self._starts.append(len(self._flat))
+        number = self[stretch] = len(self)
+        return number
 
     def number(self, token: str) -> int:
         """Return the number of a token; a straight quotation mark is taken for an opening one."""
@@ -90,30 +96,6 @@ class Vocabulary:
         self._letters.append(ord(written))
         self._hyphens.append(_hyphen(token))
         return len(self.tokens) - 1
-
-    def written(self, number: int) -> str:
-        """Return the letter of the token with a number."""
-        return chr(self._letters[number])
-
-
-class _Stretches(dict[str, int]):
-    """The stretches that were seen so far, each with a number, and the numbers of its tokens."""
-
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self.flat = array("i")
-        self.starts = array("q", [0])
-        self._vocabulary = vocabulary
-
-    def __missing__(self, stretch: str) -> int:
-        known = self._vocabulary
-        within = False
-        for token in divided(stretch):
-            number = known.closing(token) if within and token in STRAIGHT_QUOTES else known.number(token)
-            within = within or known.written(number) not in "(-"
-            self.flat.append(number)
-        self.starts.append(len(self.flat))
-        number = self[stretch] = len(self)
-        return number
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,15 +141,18 @@ class Read:
             codes = codes << 32 | self.numbers.take(each, mode="wrap")
         different, numbers = np.unique(codes, return_inverse=True)
         tokens = self.vocabulary.tokens
-        columns = [map(tokens.__getitem__, (different >> 32 * shift & 0xFFFFFFFF).tolist()) for shift in reversed(range(len(places)))]
+        columns = [
+            map(tokens.__getitem__, (different >> 32 * shift & 0xFFFFFFFF).tolist())
+            for shift in reversed(range(len(places)))
+        ]
         return np.fromiter(map(rule, *columns), np.int64, len(different))[numbers]
 
 
 def _hyphen(token: str) -> int:
     """Return where a token has the hyphen by which it belongs to the one beside it."""
-    if "-" not in token or token == "-":
+    if len(token) == 1:
         return 0
-    return _AT_FRONT if token[0] == "-" else _AT_END if token[-1] == "-" else 0
+    return AT_FRONT if token[0] == "-" else AT_END if token[-1] == "-" else 0
 
 
 _known = [Vocabulary()]

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from glossary.extraction.cues import before, behind, settled
 from glossary.extraction.numbering import Ints, Numbering, counted, in_stretches, spans, spread, stretches
-from glossary.extraction.reading import Read
+from glossary.extraction.reading import AT_END, AT_FRONT, Read
 
 __all__ = ["Runs", "runs"]
 
@@ -119,8 +119,9 @@ def _names(text: Read, found: _Spans) -> tuple[list[str], Ints]:
 
 def _compounds(text: Read, found: _Spans) -> Iterator[tuple[str, int]]:
     """Yield what names make with a common word beside them, and where: pro-Kyiv, New York-based."""
-    known = text.vocabulary
-    heads, tails = known.heads[text.numbers[found.starts - 1]], known.tails[text.numbers[found.ends]]
+    hyphens = text.vocabulary.hyphens
+    heads = hyphens[text.numbers[found.starts - 1]] == AT_END
+    tails = hyphens[text.numbers[found.ends]] == AT_FRONT
     for place in np.flatnonzero(heads | tails).tolist():
         start, end = int(found.starts[place]), int(found.ends[place])
         if tails[place]:

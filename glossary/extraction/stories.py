@@ -1,7 +1,7 @@
-"""The sentences of articles, and apart from them the headlines, whose capitals say nothing.
+r"""The sentences of articles, and apart from them the headlines, whose capitals say nothing.
 
 >>> from glossary.articles import parse
->>> found = stories([parse("a.txt", b"Kim Meets Putin In Moscow\\n\\nKim met Putin. They spoke.\\n")])
+>>> found = stories([parse("a.txt", b"Kim Meets Putin In Moscow\n\nKim met Putin. They spoke.\n")])
 >>> found.sentences, found.headlines
 (['Kim met Putin.', 'They spoke.'], [('Kim Meets Putin In Moscow', 'a.txt')])
 """
@@ -54,7 +54,7 @@ def stories(documents: Iterable[Document]) -> Stories:
 
 
 def _on_one_line(text: str) -> str:
-    """Return *text* with single blanks, also for each character that controls a terminal or the direction of writing."""
+    """Return *text* with single blanks, and one for what controls a terminal or the direction of writing."""
     if text.isprintable():
         return " ".join(text.split()) if "  " in text else text.strip()
     printable = [c if c.isprintable() or c == "\N{ZERO WIDTH JOINER}" else " " for c in text]

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.extraction.shapes import RULES, patterns
 from glossary.extraction.reading import read
+from glossary.extraction.shapes import RULES, patterns
 
 
 def found(sentence: str) -> dict[str, str]:

@@ -33,8 +33,7 @@ def candidates(counts: Counts, min_count: int = 2) -> tuple[Candidate, ...]:
     The forms of one thing are one candidate, and count together.
     """
     counts = without_rare(counts)
-    resolved = resolve(counts)
-    names = _name_candidates(resolved, counts, min_count)
+    names = _name_candidates(resolve(counts), counts, min_count)
     taken = {form for name in names for form in (name.text, *(v.text for v in name.variants))}
     found = {text: phrase for text, phrase in phrases(counts).items() if text not in taken}
     return tuple(sorted([*names, *_phrase_candidates(found, Termhood(counts.lower), min_count)], key=_rank))
@@ -58,8 +57,10 @@ def _name_candidates(resolved: Resolved, counts: Counts, min_count: int) -> list
     for group in groups(names, *mergers):
         head = _fullest(group, numbers)
         if sum(numbers[form] for form in group) >= min_count:
-            forms = [names[form] for form in sorted(group, key=lambda form: form != head)]
-            kind = decide_together([(form.text, form.cues) for form in forms], forms[0].rule)
+            forms = [names[form] for form in _with_head_first(group, head)]
+            kind = kinds[head]
+            if len(forms) > 1:
+                kind = decide_together([(form.text, form.cues) for form in forms], forms[0].rule)
             found.append(_candidate(head, kind, forms, _name_score))
     return found
 
@@ -100,6 +101,10 @@ def _fullest(group: Iterable[str], numbers: Mapping[str, int]) -> str:
     return min(group, key=lambda form: (form in loud, -len(form.split(" ")), -numbers[form], form))
 
 
+def _with_head_first(group: Sequence[str], head: str) -> list[str]:
+    return [head, *(form for form in group if form != head)]
+
+
 def _phrase_candidates(found: Mapping[str, Phrase], termhood: Termhood, min_count: int) -> list[Candidate]:
     numbers = {text: phrase.tally.occurrences for text, phrase in found.items()}
     made = []
@@ -108,7 +113,7 @@ def _phrase_candidates(found: Mapping[str, Phrase], termhood: Termhood, min_coun
         count = sum(numbers[form] for form in group)
         if count >= min_count and _is_wanted(found[head], count, termhood):
             kind = Kind.TITLE if head.split(" ")[-1] in TITLES else Kind.PHRASE
-            forms = [found[form] for form in sorted(group, key=lambda form: form != head)]
+            forms = [found[form] for form in _with_head_first(group, head)]
             made.append(_candidate(head, kind, forms, partial(_phrase_score, termhood, head)))
     return made
 

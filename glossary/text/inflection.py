@@ -1,0 +1,127 @@
+"""Bengali cases: joining endings to a word, and telling them from it again.
+
+>>> [inflect(word, "genitive") for word in ("রাশিয়া", "পুতিন", "পিয়ংইয়ং", "মুম্বাই", "ভবিষ্যৎ", "জি২০")]
+['রাশিয়ার', 'পুতিনের', 'পিয়ংইয়ংয়ের', 'মুম্বাইয়ের', 'ভবিষ্যতের', 'জি২০-এর']
+>>> inflect("শিক্ষক", Case.PLURAL), inflect("নিষেধাজ্ঞা", Case.PLURAL, animate=False)
+('শিক্ষকেরা', 'নিষেধাজ্ঞাগুলো')
+>>> reinflect("মাক্রনেরও", "মাক্রন", "মাখোঁ")
+'মাখোঁরও'
+
+Of a phrase, the last word takes the ending. Where papers differ, the form is the one that no reader stumbles
+over: `endings` has the tables and the reasons.
+"""
+
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from glossary.text.characters import ANUSVARA, CANDRABINDU, HASANT, KHANDA_TA, NUKTA, VISARGA
+from glossary.text.endings import (
+    AFTER_HYPHEN,
+    CASES,
+    COMPOUNDS,
+    DIPHTHONG,
+    EMPHATICS,
+    KHANDA_TA_AS_TA,
+    NUMBERS,
+    Case,
+    Stem,
+)
+
+__all__ = ["Case", "Stem", "after_hyphen", "endings", "inflect", "reinflect", "stem"]
+
+_TA, _E = "ত", "\N{BENGALI VOWEL SIGN E}"
+_GLIDE = "য" + NUKTA
+_LAST_LETTERS = (
+    (Stem.CONSONANT, frozenset(map(chr, range(ord("ক"), ord("হ") + 1))) | {NUKTA, VISARGA, HASANT, "ৰ", "ৱ"}),
+    (Stem.ANUSVARA, frozenset({ANUSVARA})),
+    (Stem.AA, frozenset({"\N{BENGALI VOWEL SIGN AA}"})),
+    (Stem.OO, frozenset({"\N{BENGALI VOWEL SIGN O}"})),
+    (Stem.SIGN, frozenset("িীুূৃেৈৌ")),
+    (Stem.VOWEL, frozenset(map(chr, range(ord("অ"), ord("ঔ") + 1)))),
+    (Stem.KHANDA_TA, frozenset({KHANDA_TA})),
+)
+
+
+def stem(word: str) -> Stem:
+    """Return what *word* ends in, which decides its endings."""
+    last = unicodedata.normalize("NFC", word).rstrip(CANDRABINDU)[-1:]
+    return next((stem for stem, letters in _LAST_LETTERS if last in letters), Stem.OTHER)
+
+
+@cache
+def endings(stem: Stem, *, compounds: bool = False) -> Mapping[str, Case]:
+    """Return all that may follow a stem directly, with the case it then stands in; "" is bare.
+
+    The emphatics are included, and with *compounds* the second parts of compounds.
+    """
+    if stem is Stem.OTHER:
+        return MappingProxyType({"": Case.BARE, **after_hyphen()})
+    plain = {"": Case.BARE, **_by_form(CASES[stem]), **_by_form(NUMBERS)}
+    found = {form + emphatic: case for emphatic in EMPHATICS for form, case in plain.items()}
+    return MappingProxyType(found | dict.fromkeys(COMPOUNDS if compounds else (), Case.BARE))
+
+
+@cache
+def after_hyphen() -> Mapping[str, Case]:
+    """Return all that may follow any word behind a hyphen or a closing quotation mark."""
+    return MappingProxyType(_by_form(AFTER_HYPHEN))
+
+
+def _by_form(table: Mapping[Case, tuple[str, ...]]) -> dict[str, Case]:
+    return {form: case for case, forms in table.items() for form in forms}
+
+
+def inflect(word: str, case: Case | str, *, animate: bool = True) -> str:
+    """Return *word* in a case, in the form that is safest in print; raise ValueError for an unknown case.
+
+    The plural of what isn't *animate* has গুলো. Behind a digit, a Latin letter or a closing bracket or
+    quotation mark the ending stands after a hyphen.
+    """
+    bare, wanted = unicodedata.normalize("NFC", word).rstrip(HASANT), Case(case)
+    kind = stem(bare)
+    if wanted is Case.BARE or not bare:
+        return word
+    if kind is Stem.OTHER:
+        return f"{bare}-{AFTER_HYPHEN[wanted][0]}"
+    if wanted not in CASES[kind] or (wanted.startswith("plural") and not animate):
+        return bare + NUMBERS[wanted][0]
+    return _joined(bare, _written(bare, CASES[kind][wanted]))
+
+
+def _written(bare: str, forms: tuple[str, ...]) -> str:
+    """Return the form of an ending to write; after a diphthong the one with a glide, if there is one."""
+    if DIPHTHONG.search(bare.rpartition(" ")[2]):
+        return next((form for form in forms if form.startswith(_GLIDE + _E)), forms[0])
+    return forms[0]
+
+
+def _joined(bare: str, ending: str) -> str:
+    if bare.endswith(KHANDA_TA) and ending.startswith(_E):
+        return bare.removesuffix(KHANDA_TA) + _TA + ending
+    return bare + ending
+
+
+def reinflect(found: str, old: str, new: str) -> str:
+    """Return *new* in the form in which *found* has *old*; case endings change with the stem.
+
+    Other endings stay as they are: numbers, compounds, what stands behind a hyphen. Where *found* isn't
+    a form of *old*, the answer is *new* as it is.
+
+    >>> reinflect("মাক্রনপন্থী", "মাক্রন", "মাখোঁ"), reinflect("মাক্রন-এর", "মাক্রন", "মাখোঁ")
+    ('মাখোঁপন্থী', 'মাখোঁ-এর')
+    """
+    form, bare = unicodedata.normalize("NFC", found), unicodedata.normalize("NFC", old)
+    kind = stem(bare)
+    if form.startswith(bare):
+        rest, known = form.removeprefix(bare), CASES.get(kind, {})
+    elif kind is Stem.KHANDA_TA and form.startswith(bare[:-1] + _TA):
+        rest, known = form.removeprefix(bare[:-1] + _TA), KHANDA_TA_AS_TA
+    else:
+        return new
+    for case, forms in known.items():
+        for emphatic in EMPHATICS:
+            if rest.removesuffix(emphatic) in forms:
+                return inflect(new, case) + emphatic
+    return new + rest

@@ -21,9 +21,10 @@ _SIGN, _DIGIT, _BENGALI, _OTHER = range(4)
 
 
 def sort_key(text: str) -> tuple[tuple[tuple[int, int], ...], str]:
-    """Return what to sort Bengali texts by; two have one key only when they are canonically equal."""
-    spelled = unicodedata.normalize("NFC", text).replace(KHANDA_TA, "ত" + HASANT)
-    ranks = tuple(_rank(char) for char in spelled.casefold() if char not in IGNORED and char != NUKTA)
+    """Return what to sort Bengali texts by; two have one key only when they look the same."""
+    seen = "".join(char for char in text if char not in IGNORED)
+    spelled = unicodedata.normalize("NFC", seen).replace(KHANDA_TA, "ত" + HASANT)
+    ranks = tuple(_rank(char) for char in spelled.casefold() if char != NUKTA)
     return ranks, spelled.replace(NUKTA, _LAST)
 
 

@@ -18,7 +18,7 @@ from glossary.text.endings import KHANDA_TA_AS_TA, Case, Stem
 from glossary.text.english_forms import plural_heads, plurals, spellings
 from glossary.text.folding import BENGALI, LOSSY, PADDING, folded, folded_term
 from glossary.text.homographs import FORMS, is_homograph
-from glossary.text.inflection import endings, stem
+from glossary.text.inflection import endings, stem, with_emphatics
 from glossary.text.patterns import BLANKS, Pattern, endings_in_bytes
 
 __all__ = ["Term", "patterns"]
@@ -103,7 +103,7 @@ def _tails(kind: Stem, *, compounds: bool) -> Mapping[bytes, Case]:
 
 
 _BARE = MappingProxyType({b"": Case.BARE})
-_TAILS_OF_TA = endings_in_bytes({form: case for case, forms in KHANDA_TA_AS_TA.items() for form in forms})
+_TAILS_OF_TA = endings_in_bytes(with_emphatics(KHANDA_TA_AS_TA))
 
 
 def _english(text: str, term: Term) -> Iterator[Pattern]:

@@ -130,8 +130,8 @@ DIPHTHONG = re.compile("(?:[ইঈঐ]|া\u0981?ও|[ক-হ\u09bcাে]উ|^(
 """Words for which the press writes the form in য়: মুম্বাইয়ের, তেজগাঁওয়ে, ঢেউয়ের; মায়ের, চায়ের."""
 
 KHANDA_TA_AS_TA = _table("""
-    genitive ের েরও েরই
-    locative ে েও েই
+    genitive ের
+    locative ে
     plural েরা
 """)
 """What follows when ৎ has become ত, as it does before ে: ভবিষ্যতের."""

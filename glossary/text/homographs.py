@@ -57,10 +57,10 @@ WORDS = _words(_VERBS, _PARTICLES, _NOUNS)
 FORMS = _words(_OTHER_WORDS)
 """Words that are taken for no form of a shorter one."""
 
-_LETTER = re.compile("[অ-হৎ]")
+_ONE_LETTER = re.compile("[অ-হৎ][\u0981-\u0983\u09bc-\u09cd]*")
 
 
 def is_homograph(word: str) -> bool:
     """Tell whether a Bengali word in NFC is best taken only as it stands."""
     plain = "".join(char for char in word if char not in IGNORED)
-    return plain in WORDS or len(_LETTER.findall(plain)) <= 1
+    return plain in WORDS or bool(_ONE_LETTER.fullmatch(plain))

@@ -29,7 +29,7 @@ from glossary.text.endings import (
     Stem,
 )
 
-__all__ = ["Case", "Stem", "after_hyphen", "endings", "inflect", "reinflect", "stem"]
+__all__ = ["Case", "Stem", "after_hyphen", "endings", "inflect", "reinflect", "stem", "with_emphatics"]
 
 _TA, _E = "ত", "\N{BENGALI VOWEL SIGN E}"
 _GLIDE = "য" + NUKTA
@@ -58,9 +58,13 @@ def endings(stem: Stem, *, compounds: bool = False) -> Mapping[str, Case]:
     """
     if stem is Stem.OTHER:
         return MappingProxyType({"": Case.BARE, **after_hyphen()})
-    plain = {"": Case.BARE, **_by_form(CASES[stem]), **_by_form(NUMBERS)}
-    found = {form + emphatic: case for emphatic in EMPHATICS for form, case in plain.items()}
+    found = with_emphatics({Case.BARE: ("",)}) | with_emphatics(CASES[stem]) | with_emphatics(NUMBERS)
     return MappingProxyType(found | dict.fromkeys(COMPOUNDS if compounds else (), Case.BARE))
+
+
+def with_emphatics(table: Mapping[Case, tuple[str, ...]]) -> dict[str, Case]:
+    """Return the forms of a table, each also with ও and ই, with their cases."""
+    return {form + emphatic: case for form, case in _by_form(table).items() for emphatic in EMPHATICS}
 
 
 @cache

@@ -45,14 +45,12 @@ def plain(index: int, pattern: Pattern) -> Plain | None:
 
 def never(group: Iterable[Pattern]) -> frozenset[int]:
     """Return the bytes behind a stem that make it the beginning of another word, for all patterns that have it."""
-    return frozenset.intersection(
-        *(_refused(p.stem[-1], frozenset(tail[0] for tail in p.tails if tail)) for p in group)
-    )
+    return frozenset.intersection(*(_refused(p.stem[-1], b"".join(sorted({t[:1] for t in p.tails}))) for p in group))
 
 
 @cache
-def _refused(last: int, tails: frozenset[int]) -> frozenset[int]:
-    return (GOES_ON[last] - tails) if last in LATIN | BENGALI else frozenset()
+def _refused(last: int, tails: bytes) -> frozenset[int]:
+    return GOES_ON[last] - frozenset(tails + tails.upper()) if last in LATIN | BENGALI else frozenset()
 
 
 def _either(letter: int) -> bytes:

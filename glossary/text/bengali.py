@@ -17,11 +17,14 @@ Python's `\b` and `\w` treat vowel signs as gaps between words, so no pattern he
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from glossary.text.characters import HASANT, HYPHENS, IGNORED, JOINERS, KHANDA_TA, NUKTA, VISARGA, ZWJ
 from glossary.text.collation import sort_key
 from glossary.text.inflection import Case, inflect, reinflect
-from glossary.text.matching import Matcher, Term
+
+if TYPE_CHECKING:
+    from glossary.text.matching import Matcher  # takes 30 ms, which only `find` needs
 
 __all__ = [
     "LETTER_NAMES",
@@ -123,13 +126,15 @@ def find(  # noqa: PLR0913 - the options of a term, each with a default
     >>> find("কর", "সে করে"), find("কর", "করের হার", aligned=True), find("চীন", "চীনা ভাষা")
     ([], [(0, 4)], [])
     """
-    matcher = _matcher(Term(text=term, match=match, compounds=compounds, inner=inner, aligned=aligned))
+    matcher = _matcher(term, match, compounds=compounds, inner=inner, aligned=aligned)
     return [(hit.start, hit.end) for hit in matcher.find(text)]
 
 
 @lru_cache(maxsize=1000)
-def _matcher(term: Term) -> Matcher:
-    return Matcher([term])
+def _matcher(term: str, match: str, *, compounds: bool, inner: bool, aligned: bool) -> "Matcher":
+    from glossary.text.matching import Matcher, Term
+
+    return Matcher([Term(text=term, match=match, compounds=compounds, inner=inner, aligned=aligned)])
 
 
 _IN_WORD = re.compile(f"[{_WORD}{JOINERS}A-Za-z]{{2}}")

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from glossary.text.characters import HYPHENS, IGNORED, VISARGA
 from glossary.text.endings import KHANDA_TA_AS_TA, Case, Stem
 from glossary.text.english_forms import plural_heads, plurals, spellings
-from glossary.text.folding import BENGALI, LOSSY, PADDING, folded, folded_term
+from glossary.text.folding import LOSSY, PADDING, folded, folded_term
 from glossary.text.homographs import FORMS, is_homograph
 from glossary.text.inflection import endings, stem, with_emphatics
 from glossary.text.patterns import BLANKS, Pattern, endings_in_bytes
@@ -53,13 +53,14 @@ class Term:
 def patterns(term: Term) -> list[Pattern]:
     """Return a pattern for each spelling of a term; none when there is nothing in it to find."""
     text = _SPACES.sub(" ", "".join(char for char in term.text if char not in IGNORED)).strip(_EDGES)
-    found = _bengali(text, term) if any(byte in BENGALI for byte in folded_term(text)) else _english(text, term)
+    found = _bengali(text, term) if _BENGALI.search(text) else _english(text, term)
     unique: dict[bytes, Pattern] = {}
     for pattern in found:
         unique.setdefault(pattern.stem, pattern)
     return [pattern for stem, pattern in unique.items() if stem.translate(BLANKS).strip()]
 
 
+_BENGALI = re.compile("[\u0980-\u09e3\u09f0\u09f1\u09fc]")
 _SPACES = re.compile(r"\s+")
 _EDGES = " " + HYPHENS
 
@@ -111,7 +112,7 @@ def _english(text: str, term: Term) -> Iterator[Pattern]:
     plural = inflected and term.plural
     for spelling in spellings(text) if inflected else (text,):
         *front, last = spelling.split(" ")
-        tails = {b"": Case.BARE, **(_tails(Stem.OTHER, compounds=False) if inflected else {})}
+        tails = {b"": Case.BARE}
         others: list[list[str]] = []
         for form in plurals(last) if plural else ():
             if form.startswith(last):

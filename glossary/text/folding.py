@@ -77,8 +77,7 @@ def _stand_in(char: str) -> bytes:
 
 
 def _stand_ins(error: UnicodeError) -> tuple[bytes, int]:
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
+    assert isinstance(error, UnicodeEncodeError)  # nothing is decoded with this handler
     return b"".join(map(_stand_in, error.object[error.start : error.end])), error.end
 
 

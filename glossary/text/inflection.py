@@ -54,10 +54,11 @@ def stem(word: str) -> Stem:
 def endings(stem: Stem, *, compounds: bool = False) -> Mapping[str, Case]:
     """Return all that may follow a stem directly, with the case it then stands in; "" is bare.
 
-    The emphatics are included, and with *compounds* the second parts of compounds.
+    The emphatics are included, and with *compounds* the second parts of compounds. What follows a digit or
+    a Latin letter is in `after_hyphen`, hyphen or not.
     """
     if stem is Stem.OTHER:
-        return MappingProxyType({"": Case.BARE, **after_hyphen()})
+        return MappingProxyType({"": Case.BARE})
     found = with_emphatics({Case.BARE: ("",)}) | with_emphatics(CASES[stem]) | with_emphatics(NUMBERS)
     return MappingProxyType(found | dict.fromkeys(COMPOUNDS if compounds else (), Case.BARE))
 

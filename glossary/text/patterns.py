@@ -16,7 +16,7 @@ from glossary.text.endings import Case
 from glossary.text.folding import BENGALI, DIGIT, LATIN, PADDING, Folded, folded_term
 from glossary.text.inflection import after_hyphen
 
-__all__ = ["BARE_BEFORE", "BLANKS", "GOES_ON", "Pattern", "endings_in_bytes"]
+__all__ = ["BARE_BEFORE", "BLANKS", "Pattern", "endings_in_bytes"]
 
 _WORD_BYTES = LATIN | DIGIT | BENGALI
 BLANKS = bytes(byte if byte in _WORD_BYTES or byte == PADDING[0] else ord(" ") for byte in range(256))
@@ -37,7 +37,7 @@ def _by_class(
 _WENT_BEFORE = _by_class(_WORD_BYTES, LATIN | DIGIT, LATIN | BENGALI, LATIN)
 """Bytes with which a word would have begun earlier, by its first byte. Digits don't touch Bengali letters."""
 
-GOES_ON = _by_class(_WORD_BYTES, _WORD_BYTES, LATIN | BENGALI, BENGALI | _MARK)
+_GOES_ON = _by_class(_WORD_BYTES, _WORD_BYTES, LATIN | BENGALI, BENGALI | _MARK)
 """Bytes that continue a word, by its last byte; what Bengali letters do behind a digit or a sign is open."""
 
 _INSIDE = _by_class(frozenset(b"'"), frozenset(b".,"), _NONE, _NONE)
@@ -110,8 +110,10 @@ class Pattern:
         if self.then:
             return self._through(form, stem_end)
         data, end = form.data, stem_end
-        tail = _word(form, end) if data[end] in GOES_ON[data[end - 1]] else b""
+        tail = _word(form, end) if data[end] in _GOES_ON[data[end - 1]] else b""
         case = self.tails.get(tail)
+        if case is None and self.inflected and data[end - 1] not in BENGALI:
+            case = _AFTER_HYPHEN.get(tail)
         if case is None and data[end] in _LETTERS and data[end - 1] not in LATIN | BENGALI:
             tail, case = b"", self.tails.get(b"")  # a digit or a sign is no part of the word behind it: ৭৮তম
         if case is None:

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from glossary.text.endings import Case
-from glossary.text.folding import BENGALI, LATIN
-from glossary.text.patterns import BLANKS, GOES_ON, Pattern
+from glossary.text.folding import DIGIT, LATIN
+from glossary.text.patterns import BLANKS, Pattern
 
 __all__ = ["Plain", "never", "plain", "sought"]
 
@@ -44,13 +44,21 @@ def plain(index: int, pattern: Pattern) -> Plain | None:
 
 
 def never(group: Iterable[Pattern]) -> frozenset[int]:
-    """Return the bytes behind a stem that make it the beginning of another word, for all patterns that have it."""
-    return frozenset.intersection(*(_refused(p.stem[-1], b"".join(sorted({t[:1] for t in p.tails}))) for p in group))
+    """Return the bytes behind a stem that make it the beginning of another word, for all patterns that have it.
+
+    Only Latin stems are worth it: they have few endings.
+    """
+    refused = (_refused(*sorted({tail[:1] for tail in p.tails})) if p.stem[-1] in LATIN else _NOTHING for p in group)
+    return frozenset.intersection(*refused)
 
 
 @cache
-def _refused(last: int, tails: bytes) -> frozenset[int]:
-    return GOES_ON[last] - frozenset(tails + tails.upper()) if last in LATIN | BENGALI else frozenset()
+def _refused(*allowed: bytes) -> frozenset[int]:
+    small = b"".join(allowed)
+    return (LATIN | DIGIT) - frozenset(small + small.upper())
+
+
+_NOTHING: frozenset[int] = frozenset()
 
 
 def _either(letter: int) -> bytes:

@@ -99,10 +99,12 @@ def test_the_order_of_terms_changes_no_span(case: tuple[list[Term], str], random
 
 
 @given(cases())
-def test_every_use_of_many_is_a_use_of_that_one(case: tuple[list[Term], str]) -> None:
+def test_what_is_found_of_many_terms_is_found_of_the_one(case: tuple[list[Term], str]) -> None:
+    """There, or overlapping it: চীন চীন stands twice in চীন চীন চীন."""
     terms, text = case
     for hit in Matcher(terms).find(text):
-        assert (hit.start, hit.end) in spans(Matcher([terms[hit.term]]).find(text))
+        alone = Matcher([terms[hit.term]]).find(text)
+        assert any(other.start < hit.end and hit.start < other.end for other in alone)
 
 
 @given(cases())

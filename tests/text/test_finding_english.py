@@ -16,6 +16,11 @@ def found(term: str, text: str, **options: Any) -> list[str]:
     [
         ("sanction", "Sanctions"),
         ("policy", "policies"),
+        ("crisis", "crises"),
+        ("Kennedy", "Kennedys"),
+        ("child soldier", "child soldiers"),
+        ("man", "men"),
+        ("MoU", "MOU"),
         ("spokesman", "spokesmen"),
         ("German", "Germans"),
         ("F-16", "F-16s"),
@@ -74,6 +79,8 @@ def test_a_term_is_found_as_wire_copy_writes_it(term: str, text: str) -> None:
         ("The Hague", "Hague"),
         ("ceasefire", "cease-fire"),
         ("Россия", "Россию"),
+        ("U.S.", "U.S.\u09cdর"),
+        ("human", "humen"),
         ("", "anything"),
     ],
 )

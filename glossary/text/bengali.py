@@ -54,7 +54,7 @@ _SAME = str.maketrans(
         **dict.fromkeys(IGNORED),
     }
 )
-_WORD = "\u0980-\u09e3\u09f0\u09f1\u09fc"
+_WORD = "\u0980-\u09e3\u09f0\u09f1\u09fc\u09fe"
 _COLON_FOR_VISARGA = re.compile(r"(?<=[অ-হ\u09bc-\u09ce]):(?=[অ-হ])")
 _GAPS = re.compile(rf"\s*[{re.escape(HYPHENS)}]\s*|(?<=[{_WORD}])\.")
 _TO_BENGALI_DIGITS = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")

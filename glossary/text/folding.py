@@ -41,7 +41,7 @@ def _bytes(bengali: str) -> bytes:
 
 LATIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_\x01\x04")
 DIGIT = frozenset(b"0123456789")
-BENGALI = frozenset(_bytes("".join(map(chr, (*range(0x980, 0x9E4), 0x9F0, 0x9F1, 0x9FC)))))
+BENGALI = frozenset(_bytes("".join(map(chr, (*range(0x980, 0x9E4), 0x9F0, 0x9F1, 0x9FC, 0x9FE)))))
 """The bytes of letters and signs that belong to words of a script, and of digits."""
 
 _KEPT = "\0\t\n\r"  # of the control characters; a code page without the first would be a slow one

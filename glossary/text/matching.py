@@ -107,8 +107,7 @@ class Matcher:
                 if same and data[start] in first and data[end - 1] in last and before != _APOSTROPHE:
                     uses.append((start, end, index, case))
                     continue
-            found = (_use(text, form, end, *ranked) for ranked in self._groups[number])
-            uses += filter(None, found)
+            uses += [use for ranked in self._groups[number] if (use := _use(text, form, end, *ranked))]
         return uses
 
 

@@ -28,7 +28,7 @@ def longest(windows: Iterable[list[Use]], approved: Sequence[bool]) -> list[Use]
         for place in range(len(rest), len(uses)):
             start, end = uses[place][:2]
             if start >= reach:
-                kept += uses[first:place] if place - first == 1 else _kept(uses[first:place], approved)
+                kept += [uses[first]] if place - first == 1 else _kept(uses[first:place], approved)
                 first = place
             reach = max(reach, end)
         rest = uses[first:]

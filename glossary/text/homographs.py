@@ -34,8 +34,8 @@ _VERBS = """
 # With ে they stand after a noun or say how: মধ্যে, পক্ষে, আসলে, ধীরে.
 _PARTICLES = "মধ্য কাছ পাশ পক্ষ দিক মাঝ পর আগ নিচ সাথ সঙ্গ ফল মন বদল আসল হিসাব হিসেব ধীর ক্রম"
 
-# Words of everyday speech that are also names: the ear and Cannes, a forest and Bonn, a verdict and the surname.
-_NOUNS = "কান কার বন হাল কোটা রায় তার যার আর বার পাড় কোল গায়"
+# Words of everyday speech that are also names: the ear and Cannes, whose and a car, a verdict and the surname.
+_NOUNS = "কান কার রায় তার যার আর বার পাড় কোল গায়"
 
 # Words that end like a name with র, ের, রা, ই, ও, কে, তে or য়ে: a minaret is no form of Mina.
 _OTHER_WORDS = """

@@ -18,9 +18,11 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from glossary import aids, articles, extraction, files, formats, termfile
+from glossary import aids, articles, extraction, files, formats, survey, termfile
 from glossary import sources as proposal_sources
-from glossary.errors import ArticleError, ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
+from glossary.collector import collector_paused
+from glossary.errors import ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
+from glossary.jobs import cores
 from glossary.model import (
     Candidate,
     Document,
@@ -32,8 +34,10 @@ from glossary.model import (
     Region,
     Status,
     Termbase,
+    Translation,
 )
 from glossary.sources import machine, packages
+from glossary.text import english
 from glossary.text.english import plural
 
 __all__ = [
@@ -41,21 +45,24 @@ __all__ = [
     "build",
     "candidate",
     "diff",
+    "download",
+    "evaluate",
     "export",
     "extract",
+    "extract_from",
     "install",
     "lint",
     "load",
     "packages_installed",
     "propose",
     "read",
+    "recollect",
     "remove",
     "status",
     "tidy",
 ]
 
-Tell = Callable[[GlossaryError], None]
-"""Is told of something that was left out, while the rest goes on."""
+Tell = survey.Tell
 
 _TRIES = 3
 
@@ -69,15 +76,9 @@ def read(*names: str, tell: Tell | None = None) -> list[Document]:
     An article that can't be read is reported to *tell* and left out; without *tell*, or when none is
     left, its error is raised.
     """
-    documents: list[Document] = []
     unread: list[GlossaryError] = []
-    for name in files.find(names, articles.READERS):
-        try:
-            documents.append(_article(name))
-        except (ArticleError, FileError) as error:
-            if tell is None:
-                raise
-            unread.append(error)
+    paths = files.find(names, articles.READERS)
+    documents = list(survey.read(paths, unread.append if tell else None))
     last = unread.pop() if unread and not documents else None
     for left_out in unread:
         tell(left_out) if tell else None
@@ -86,18 +87,42 @@ def read(*names: str, tell: Tell | None = None) -> list[Document]:
     return documents
 
 
-def _article(name: str) -> Document:
-    document = articles.parse(name, files.read(name))
-    if not document.story:
-        raise ArticleError(where=name, what="there is no story in this file", remedy="give English text")
-    return document
-
-
 def extract(documents: Iterable[Document], min_count: int = 2, kinds: Collection[Kind] = ()) -> list[Candidate]:
-    """Return the names and set phrases that recur in *documents*; of *kinds* only, if any are given."""
-    counts = extraction.merged(map(extraction.scan, documents))
-    found = extraction.candidates(counts, min_count)
+    """Return the names and set phrases that recur in *documents*; of *kinds* only, if any are given.
+
+    A text that is there twice counts once.
+    """
+    once = {document.text: document for document in documents}
+    counts = extraction.scan(*once.values(), phrases=_want_phrases(kinds))
+    return _of_kinds(extraction.candidates(counts, min_count), kinds)
+
+
+def _want_phrases(kinds: Collection[Kind]) -> bool:
+    return not kinds or not {Kind.PHRASE, Kind.TITLE}.isdisjoint(kinds)
+
+
+def _of_kinds(found: Iterable[Candidate], kinds: Collection[Kind]) -> list[Candidate]:
     return [term for term in found if not kinds or term.kind in kinds]
+
+
+def extract_from(  # noqa: PLR0913 - one argument for each option of the command
+    names: Sequence[str],
+    min_count: int = 2,
+    kinds: Collection[Kind] = (),
+    *,
+    jobs: int | None = None,
+    tell: Tell | None = None,
+    progress: survey.Progress | None = None,
+) -> tuple[list[Candidate], int]:
+    """Return what recurs in the articles that *names* mean, and how many articles were read.
+
+    Reads a part of the collection at a time, in *jobs* processes (all cores without a number); the
+    answer does not depend on them.
+    """
+    counts = survey.count(names, job_count=jobs or cores(), phrases=_want_phrases(kinds), tell=tell, progress=progress)
+    with collector_paused():
+        found = extraction.candidates(counts, min_count)
+    return _of_kinds(found, kinds), counts.documents
 
 
 def candidate(text: str, kind: Kind = Kind.OTHER) -> Candidate:
@@ -117,8 +142,11 @@ def propose(
     region: Region = Region.BD,
     sources: Collection[str] | None = None,
     tell: Tell | None = None,
+    memory: Iterable[Translation] = (),
 ) -> dict[Candidate, tuple[Proposal, ...]]:
     """Return Bengali renderings for each term, best first, from the *sources* named or from all.
+
+    *memory* is what the newsroom has decided or printed before; see `recollect`.
 
     A source that can't work here is reported to *tell*; without *tell* its error is raised.
     """
@@ -127,8 +155,36 @@ def propose(
     if "machine" in wanted:
         found = packages_installed(tell)
         package = packages.newest(found, "en", "bn")
-    setting = proposal_sources.Setting(region=region, package=package)
+    setting = proposal_sources.Setting(region=region, package=package, memory=proposal_sources.remembered(memory))
     return proposal_sources.propose(terms, setting, wanted, tell)
+
+
+def recollect(glossary: str = "terms.yaml", memories: Iterable[str] = ()) -> list[Translation]:
+    """Return what a glossary, if it is there, and translation memories decide: TMX, XLIFF, TSV, other glossaries.
+
+    Of a glossary only approved entries count. Raises `FormatError` for a file that is no memory.
+    """
+    found = _decided(glossary) if glossary and files.is_file(glossary) else []
+    for name in memories:
+        if name.endswith((".yaml", ".yml")):
+            found += _decided(name)
+        else:
+            found += [Translation(en=en, bn=bn, origin=name) for en, bn in formats.pairs(name, files.read(name))]
+    return found
+
+
+def _decided(path: str) -> list[Translation]:
+    return _decided_in(load(path), path)
+
+
+def _decided_in(termbase: Termbase, origin: str) -> list[Translation]:
+    return [
+        Translation(en=en, bn=bn, kind=entry.kind, origin=origin)
+        for entry in termbase.entries
+        if entry.status is Status.APPROVED
+        for en in (entry.en, *entry.variants)
+        for bn in (entry.bn, *entry.also)
+    ]
 
 
 def load(path: str) -> Termbase:
@@ -165,7 +221,10 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     kinds: Collection[Kind] = (),
     use_machine: bool = True,
     dry_run: bool = False,
+    memories: Sequence[str] = (),
+    jobs: int | None = None,
     tell: Tell | None = None,
+    progress: survey.Progress | None = None,
 ) -> Built:
     """Find what recurs in the articles, propose renderings, and add what is new to the glossary.
 
@@ -173,10 +232,9 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     nothing changes.
     """
     old = _glossary(glossary)
-    documents = read(*names, tell=tell)
-    candidates = extract(documents, min_count, kinds)
+    candidates, documents = extract_from(names, min_count, kinds, jobs=jobs, tell=tell, progress=progress)
     sources = [name for name in proposal_sources.SOURCES if use_machine or name != "machine"]
-    proposals = propose(candidates, old.termbase.region, sources, tell)
+    proposals = _proposals_for(candidates, old, recollect("", memories), sources, tell)
     merged = termfile.merged(old, candidates, proposals)
     if not dry_run and merged.content != old.content:
         merged = _write(glossary, lambda fresh: termfile.merged(fresh, candidates, proposals))
@@ -184,12 +242,35 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
         tell(warning) if tell else None
     phrases = sum(term.kind is Kind.PHRASE for term in candidates)
     return Built(
-        documents=len(documents),
+        documents=documents,
         names=len(candidates) - phrases,
         phrases=phrases,
         added=merged.added,
         renewed=merged.update.changed,
     )
+
+
+def _proposals_for(
+    candidates: Sequence[Candidate],
+    old: termfile.Termfile,
+    memory: Sequence[Translation],
+    sources: Collection[str],
+    tell: Tell | None,
+) -> dict[Candidate, tuple[Proposal, ...]]:
+    """Propose with what the glossary decides in mind; to its own terms it needn't propose its own renderings."""
+    own = {english.key(form) for entry in old.termbase.entries for form in (entry.en, *entry.variants)}
+    decided = [*_decided_in(old.termbase, old.name), *memory]
+    answers: dict[Candidate, tuple[Proposal, ...]] = {}
+    for is_own, recalled in ((True, memory), (False, decided)):
+        terms = [term for term in candidates if (english.key(term.text) in own) is is_own]
+        if terms:
+            answers |= propose(terms, old.termbase.region, sources, tell, recalled)
+            tell = _unheard  # what can't work was told once
+    return answers
+
+
+def _unheard(_: GlossaryError) -> None:
+    """Tell nobody."""
 
 
 def _glossary(path: str) -> termfile.Termfile:
@@ -286,11 +367,33 @@ def packages_installed(tell: Tell | None = None) -> list[Package]:
 
 def install(path: str) -> Package:
     """Install a machine translation package from a local `.argosmodel` file, checked and loaded once."""
-    content = files.read(path)
-    top, archive = packages.open_archive(path, content)
+    return _installed(path, files.read(path))
+
+
+def download() -> Package:
+    """Get the newest English-Bengali package from Argos's index, and install it. Uses the network."""
+    url = packages.link(packages.INDEX, files.fetch(packages.INDEX), "en", "bn")
+    return _installed(url, files.fetch(url))
+
+
+def _installed(name: str, content: bytes) -> Package:
+    top, archive = packages.open_archive(name, content)
     checksum = files.digest(content)
     directory = files.install_directory(files.package_root(), top, archive, checksum, _loads)
     return next(package for package in packages_installed() if package.directory == directory)
+
+
+def evaluate(path: str) -> proposal_sources.Evaluation:
+    """Ask the installed model for the English side of a list or memory, and compare with the Bengali side."""
+    known = list(formats.pairs(path, files.read(path)))
+    if not known:
+        raise FormatError(
+            where=path, what="there is no pair in this file", remedy="give lines with English, tab, Bengali"
+        )
+    asked = [candidate(en) for en, _ in known]
+    answers = propose(asked, sources=["machine"])
+    references = [bn for _, bn in known]
+    return proposal_sources.evaluated(references, [answers[term] for term in asked], proposal_sources.chrf)
 
 
 def _loads(directory: str) -> None:
@@ -308,14 +411,14 @@ def remove(name: str) -> Package:
 
 
 def terms(asked: Iterable[str]) -> list[str]:
-    """Return the terms that somebody asked for; `-` stands for the lines of standard input."""
+    """Return the terms that somebody asked for, each once; `-` stands for the lines of standard input."""
     found: list[str] = []
     for term in asked:
         if term == files.STDIN:
-            found += [line for line in files.read_text(files.STDIN).splitlines() if line.strip()]
+            found += [" ".join(line.split()) for line in files.read_text(files.STDIN).splitlines() if line.strip()]
         else:
             found.append(term)
-    return found
+    return list(dict.fromkeys(found))
 
 
 def diff(old: str, new: str | None = None, glossary: str = "terms.yaml") -> aids.Changes:

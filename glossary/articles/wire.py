@@ -49,9 +49,12 @@ _FURNITURE = re.compile(
     | (?:©|copyright\ (?:©|\(c\)|[0-9])).*
     | (?:also\ |must\ )?read(?:\ (?:more|also|next|full\ story))?\s*:.*
     | related(?:\ (?:stories|articles|news|topics|content))?\s*:?
-    | (?:file\ )?(?:photo|image|picture|illustration|video)(?:\ (?:credit|courtesy|by))?\s*[:/].*
+    | (?:file\ )?(?:photo|image|picture|illustration|video)(?:\ (?:credit|courtesy|by))?\s*[:/](?!\s*(?:\S+\s+){7}).*
+    | (?:photo|image|picture|video)\ (?:credit|courtesy|by)\b.*
     | (?:advertisements?|share|share\ this|print|comments?|follow\ us[^.]{0,60}|subscribe(?:[^.s][^.]{0,60})?
       |sign\ up[^.]{0,60}|most\ read|more\ news|trending|top\ stories|all\ rights\ reserved\.?)
+    | slideshow\ \(\d+\ images?\)
+    | to\ read\ the\ full\ story\b.*
     | \d+\s+min(?:ute)?s?\s+read
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
@@ -62,9 +65,22 @@ _DATELINE = re.compile(
         \((?:Reuters|AP|AFP|UPI|dpa|Xinhua|TASS|Bloomberg|UNB|BSS|ANI|PTI)[^)]{0,40}\)\s*[-–—:]+\s*""",
     re.VERBOSE,
 )
+_CREDIT = re.compile(
+    r"""\s*(?:
+      .{0,80}(?:\bvia\ |/\ ?)(?:reuters|ap|afp|getty\ images|epa)(?:\ ?/.{0,40})?
+    | (?:reuters|ap|afp|getty\ images|epa)\ ?/.{0,60}
+    | .{0,80}/\ ?(?:file\ photo|handout|pool)
+    )\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LABEL = re.compile(r"\s*(?:file\s+)?(?:photo|image|picture)s?\s*:\s*(?=[A-Z])", re.IGNORECASE)
+_HTML = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE)
+_CLOSING_TAG = re.compile(r"</(?:p|div|span|a|li|td|article|section)>", re.IGNORECASE)
+_FEW_TAGS = 3
 _LATIN = re.compile(r"[A-Za-z]")
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 
+_LONGEST_CREDIT = 200
 _WRAPPED_AT_LEAST = 50
 _WRAPPED_AT_MOST = 100
 
@@ -72,9 +88,13 @@ _WRAPPED_AT_MOST = 100
 def parse(name: str, content: bytes) -> Document:
     """Read a story from UTF-8 bytes, with or without a byte order mark.
 
-    Raises `ArticleError` for bytes that are not UTF-8 text.
+    Raises `ArticleError` for bytes that are not UTF-8 text, and for web pages.
     """
     text = _decode(name, content)
+    if _is_web_page(text):
+        raise ArticleError(
+            where=name, what="this is a web page, not plain text", remedy="save the story alone, as text"
+        )
     lines = [(m.start(), m.group()) for m in _LINE.finditer(text)]
     return Document(
         name=name,
@@ -99,6 +119,11 @@ def _decode(name: str, content: bytes) -> str:
         raise ArticleError(where=f"{name}:{line}", what=what, remedy=remedy) from None
 
 
+def _is_web_page(text: str) -> bool:
+    """Tell whether a text is HTML: it says so, or its paragraphs are between tags."""
+    return "</" in text and (_HTML.match(text) is not None or len(_CLOSING_TAG.findall(text)) >= _FEW_TAGS)
+
+
 def _story_lines(lines: list[tuple[int, str]]) -> Iterator[Span]:
     """Yield the stretch of each line that tells the story; blank lines and furniture give none."""
     for offset, line in lines:
@@ -116,9 +141,17 @@ def _story_begin(line: str) -> int:
     """Return where the story begins in *line*; its length when the whole line is furniture."""
     if date := _DATE_LINE.match(line):
         return date.end()
-    if any(rule.fullmatch(line) for rule in (_AGENCY_LINE, _BYLINE, _FURNITURE)) or _STAMP.fullmatch(line):
+    if _FURNITURE.fullmatch(line) or (len(line) < _LONGEST_CREDIT and _is_credit(line)):
         return len(line)
-    return 0
+    label = _LABEL.match(line)
+    return label.end() if label else 0
+
+
+def _is_credit(line: str) -> bool:
+    """Tell whether a short line says only who made the story or the picture, or when."""
+    if _AGENCY_LINE.fullmatch(line) or _BYLINE.fullmatch(line) or _STAMP.fullmatch(line):
+        return True
+    return ("/" in line or "via" in line) and _CREDIT.fullmatch(line) is not None
 
 
 def _unwrapped(text: str, lines: tuple[Span, ...]) -> Iterator[Span]:

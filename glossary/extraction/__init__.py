@@ -3,17 +3,18 @@
 >>> from glossary.articles import parse
 >>> first = parse("a.txt", b"Talks with North Korea failed. Kim Jong Un left. Kim was angry.")
 >>> second = parse("b.txt", b"Kim Jong Un of North Korea signed an arms deal.")
->>> for candidate in candidates(scan(first) + scan(second)):
+>>> for candidate in candidates(scan(first, second)):
 ...     print(candidate.text, candidate.kind, candidate.count, [v.text for v in candidate.variants])
 Kim Jong Un person 3 ['Kim']
 North Korea place 2 []
 
-`scan` counts one document, counts add up, `candidates` decides: so a collection can be scanned in
+`scan` counts documents, counts add up, `candidates` decides: so a collection can be scanned in
 any order, in parts, on several machines, with the same result.
 """
 
 from glossary.extraction.candidates import candidates
 from glossary.extraction.counts import Counts, merged
+from glossary.extraction.parts import dumped, merged_lines
 from glossary.extraction.scan import scan
 
-__all__ = ["Counts", "candidates", "merged", "scan"]
+__all__ = ["Counts", "candidates", "dumped", "merged", "merged_lines", "scan"]

@@ -1,17 +1,27 @@
 """From counts to the list that a person reads: names and phrases with their variants, ranked."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial, reduce
 
-from glossary.extraction.counts import Counts, Tally, total
-from glossary.extraction.kinds import decide
+from glossary.extraction.clues import clues
+from glossary.extraction.counts import CONTEXTS, Counts, joined, without_rare
+from glossary.extraction.kinds import decide, decide_together, known, relations
 from glossary.extraction.names import Name, Resolved, resolve
-from glossary.extraction.phrases import Phrase, phrases, score
+from glossary.extraction.phrases import Phrase, phrases
+from glossary.extraction.sketches import distinct
 from glossary.extraction.tables import TITLES
+from glossary.extraction.termhood import LEAST, Termhood
 from glossary.extraction.variants import groups, merge_acronyms, merge_known, merge_same_key, merge_short_names
-from glossary.model import Candidate, Kind, Variant
+from glossary.model import Candidate, Example, Kind, Variant
+from glossary.text import lexicon
 
 __all__ = ["candidates"]
+
+_GENERIC = frozenset({"one organization word", "one common word", "one place word", "one event word"})
+"""Clues of words that many names end with, and none is called by: Department, League."""
 
 
 def candidates(counts: Counts, min_count: int = 2) -> tuple[Candidate, ...]:
@@ -19,11 +29,12 @@ def candidates(counts: Counts, min_count: int = 2) -> tuple[Candidate, ...]:
 
     The forms of one thing are one candidate, and count together.
     """
+    counts = without_rare(counts)
     resolved = resolve(counts)
     names = _name_candidates(resolved, counts, min_count)
     taken = {form for name in names for form in (name.text, *(v.text for v in name.variants))}
-    found = {text: phrase for text, phrase in phrases(counts.patterns).items() if text not in taken}
-    return tuple(sorted([*names, *_phrase_candidates(found, min_count)], key=_rank))
+    found = {text: phrase for text, phrase in phrases(counts).items() if text not in taken}
+    return tuple(sorted([*names, *_phrase_candidates(found, Termhood(counts.lower), min_count)], key=_rank))
 
 
 def _rank(candidate: Candidate) -> tuple[bool, float, str]:
@@ -31,29 +42,43 @@ def _rank(candidate: Candidate) -> tuple[bool, float, str]:
 
 
 def _name_candidates(resolved: Resolved, counts: Counts, min_count: int) -> list[Candidate]:
-    names = resolved.names
-    numbers = {text: name.tally.count for text, name in names.items()}
-    kinds = {text: decide(text, name.cues, name.rule) for text, name in names.items()}
-    persons = {text for text, kind in kinds.items() if kind in {Kind.PERSON, Kind.OTHER} and " " in text}
+    names, kinds = _with_relations(resolved.names)
+    numbers = {text: name.tally.occurrences for text, name in names.items()}
+    pairs = {pair: n for pair, n in _together(counts, resolved).items() if _may_stand_for(*pair, kinds)}
     mergers = (
         merge_same_key(numbers),
         merge_known(names),
         merge_acronyms(counts.acronyms, names),
-        merge_short_names(_unplaced(numbers, kinds), _together(counts, resolved), persons),
+        merge_short_names(numbers, pairs, {full for _, full in pairs}),
     )
     found = []
     for group in groups(names, *mergers):
         head = _fullest(group, numbers)
-        made = _candidate(head, kinds[head], [names[form] for form in group], names[head].rule)
-        if made.count >= min_count:
-            found.append(made)
+        if sum(numbers[form] for form in group) >= min_count:
+            forms = [names[form] for form in sorted(group, key=lambda form: form != head)]
+            kind = decide_together([(form.text, form.cues) for form in forms], forms[0].rule)
+            found.append(_candidate(head, kind, forms, _name_score))
     return found
 
 
-def _unplaced(numbers: Mapping[str, int], kinds: Mapping[str, Kind]) -> dict[str, int]:
-    """Leave out the short forms that are names of another kind: Korea is no short name of a person."""
-    other = {Kind.PLACE, Kind.ORGANIZATION, Kind.DEMONYM, Kind.EVENT, Kind.TITLE}
-    return {text: count for text, count in numbers.items() if " " in text or kinds[text] not in other}
+def _with_relations(names: Mapping[str, Name]) -> tuple[dict[str, Name], dict[str, Kind]]:
+    """Add the cues that names give each other; return the kinds of all forms too."""
+    kinds = {text: decide(text, name.cues, name.rule) for text, name in names.items()}
+    related = {text: cues for text, cues in relations(kinds).items() if text in names}
+    changed = {text: replace(names[text], cues=cues + Counter(names[text].cues)) for text, cues in related.items()}
+    kinds |= {text: decide(text, name.cues, name.rule) for text, name in changed.items()}
+    return {**names, **changed}, kinds
+
+
+def _may_stand_for(short: str, full: str, kinds: Mapping[str, Kind]) -> bool:
+    """Tell whether two names may name one thing: Korea is no short name of a person, nor Bank of a bank."""
+    if " " not in full or short not in kinds or full not in kinds or kinds[short] is Kind.TITLE:
+        return False
+    if known(short) not in {None, Kind.PERSON}:
+        return False
+    if kinds[full] is Kind.ORGANIZATION:
+        return kinds[short] is Kind.ORGANIZATION and _GENERIC.isdisjoint(clues(short))
+    return kinds[full] in {Kind.PERSON, Kind.OTHER}
 
 
 def _together(counts: Counts, resolved: Resolved) -> dict[tuple[str, str], int]:
@@ -70,29 +95,45 @@ def _fullest(group: Iterable[str], numbers: Mapping[str, int]) -> str:
     return min(group, key=lambda form: (form.isupper(), -len(form.split(" ")), -numbers[form], form))
 
 
-def _phrase_candidates(found: Mapping[str, Phrase], min_count: int) -> list[Candidate]:
-    numbers = {text: phrase.tally.count for text, phrase in found.items()}
+def _phrase_candidates(found: Mapping[str, Phrase], termhood: Termhood, min_count: int) -> list[Candidate]:
+    numbers = {text: phrase.tally.occurrences for text, phrase in found.items()}
     made = []
     for group in groups(found, merge_same_key(numbers)):
         head = min(group, key=lambda form: (-numbers[form], form))
-        kind = Kind.TITLE if head.split(" ")[-1] in TITLES else Kind.PHRASE
-        candidate = _candidate(head, kind, [found[form] for form in group], found[head].rule)
-        if candidate.count >= min_count:
-            made.append(candidate)
+        count = sum(numbers[form] for form in group)
+        if count >= min_count and _is_wanted(found[head], count, termhood):
+            kind = Kind.TITLE if head.split(" ")[-1] in TITLES else Kind.PHRASE
+            forms = [found[form] for form in sorted(group, key=lambda form: form != head)]
+            made.append(_candidate(head, kind, forms, partial(_phrase_score, termhood, head)))
     return made
 
 
-def _candidate(head: str, kind: Kind, forms: list[Name] | list[Phrase], rule: str) -> Candidate:
-    seen = total([form.tally for form in forms])
-    documents = len(seen.documents)
-    variants = [Variant(text=form.text, count=form.tally.count) for form in forms if form.text != head]
-    ranked = score(head, seen.count, documents) if kind is Kind.PHRASE else _name_score(seen)
+def _is_wanted(phrase: Phrase, count: int, termhood: Termhood) -> bool:
+    """Tell whether a phrase recurs or is known, or else is a term, as a single noun must always be."""
+    if " " in phrase.text and (count > 1 or lexicon.kind(phrase.text) is not None):
+        return True
+    return phrase.rule in LEAST and termhood.of(phrase.text, count) > LEAST[phrase.rule]
+
+
+def _candidate(head: str, kind: Kind, forms: Sequence[Name | Phrase], score: Callable[[int, int], float]) -> Candidate:
+    """Make a candidate of its forms, the one to show in front; *score* takes distinct sentences and articles."""
+    seen = reduce(joined, [form.tally for form in forms])
+    documents = min(seen.occurrences, distinct(seen.documents))
+    variants = [Variant(text=form.text, count=form.tally.occurrences) for form in forms[1:]]
+    example = forms[0].tally.example
     return Candidate(
-        text=head, kind=kind, count=seen.count, documents=documents, score=ranked, rule=rule,
+        text=head, kind=kind, count=seen.occurrences, documents=documents,
+        score=round(score(distinct(seen.contexts, CONTEXTS), documents), 4), rule=forms[0].rule,
         variants=tuple(sorted(variants, key=lambda variant: (-variant.count, variant.text))),
-        example=next(form.tally.example for form in forms if form.text == head),
+        example=Example(document=example.document, text=example.text),
     )  # fmt: skip
 
 
-def _name_score(tally: Tally) -> float:
-    return round(math.log1p(tally.count) * (1 + math.log(len(tally.documents))), 4)
+def _phrase_score(termhood: Termhood, text: str, contexts: int, _documents: int) -> float:
+    """Return the rank of a phrase: how weird its words are, times the distinct sentences on a log scale."""
+    return termhood.of(text, contexts)
+
+
+def _name_score(contexts: int, documents: int) -> float:
+    """Return the rank of a name: the distinct sentences and the articles that hold it, on log scales."""
+    return math.log1p(contexts) * (1 + math.log(documents))

@@ -4,33 +4,53 @@ Counts of two collections add up to the counts of both, in any order, so article
 by one, in several processes, or on several days:
 
 >>> one, two = Counts(documents=1, lower={"talks": 2}), Counts(documents=1, lower={"talks": 1})
->>> one + two == two + one == merged([one, two]) == Counts(documents=2, lower={"talks": 3})
+>>> merged([one, two]) == merged([two, one]) == Counts(documents=2, lower={"talks": 3})
 True
 """
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple, TypeVar
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, NamedTuple, TypeVar
 
-from glossary.model import Example
+from glossary.extraction import sketches
 
-__all__ = ["Counts", "KeyT", "Pattern", "Run", "Tally", "example_rank", "merged", "total"]
+__all__ = [
+    "CONTEXTS",
+    "KEPT_WHOLE",
+    "RARE_ABOVE",
+    "Counts",
+    "KeyT",
+    "Pattern",
+    "Run",
+    "Sentence",
+    "Tally",
+    "is_frequent",
+    "joined",
+    "merged",
+    "without_rare",
+]
+
+RARE_ABOVE = 2_000
+"""In more documents than this, what was seen once in all is left out: it can't become a candidate by
+itself, and is half of all that is seen."""
+
+CONTEXTS = 8
+"""Distinct sentences that are counted exactly: they are for ranking, where some more or less don't matter."""
+
+KEPT_WHOLE = frozenset({"headlines"})
+"""Tables whose records all differ, and mean something nevertheless."""
 
 KeyT = TypeVar("KeyT", bound=Hashable)
 
 
 class Run(NamedTuple):
-    """A stretch of capitalised words, with what stands around it."""
+    """A stretch of capitalised words."""
 
     text: str
     """As written, single spaces; may hold links: `Bank of England`, `Kim and Putin`."""
 
     initial: bool
     """Whether it begins a sentence, where any word is capitalised."""
-
-    cue: str
-    """`role`, `in`, `said`, `colon`, or nothing: what stands before or after it."""
 
 
 class Pattern(NamedTuple):
@@ -43,28 +63,32 @@ class Pattern(NamedTuple):
     """Which shape it has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Sentence(NamedTuple):
+    """A sentence that may serve as the example of what it holds; the least is the best one."""
+
+    rank: int
+    """Its length in code points; 10,000 more for one that is no whole sentence of a readable length."""
+
+    document: str
+    """The name of its document."""
+
+    text: str
+    """The sentence, on one line."""
+
+
+class Tally(NamedTuple):
     """How often something was seen, and the best sentence that holds it."""
 
-    count: int
-    """Occurrences."""
+    occurrences: int
+    """How often it was seen, in copies of a paragraph, too."""
 
-    documents: frozenset[str]
-    """The names of the documents that hold it."""
+    documents: sketches.Sketch
+    """The documents that hold it."""
 
-    example: Example
+    contexts: sketches.Sketch
+    """The distinct sentences that hold it: a copied paragraph adds occurrences, but no context."""
 
-    def __add__(self, other: "Tally") -> "Tally":
-        """Add further occurrences."""
-        return total([self, other])
-
-
-def example_rank(example: Example) -> tuple[bool, int, str, str]:
-    """Order example sentences: whole ones of a readable length first, then by length and place."""
-    text = example.text
-    whole = text[-1] in ".!?\"”’'" and 40 <= len(text) <= 240
-    return (not whole, len(text), example.document, text)
+    example: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +100,13 @@ class Counts:
     lower: Mapping[str, int] = field(default_factory=dict)
     """Lower-case words, and how often each was seen: evidence against names."""
 
+    capital: Mapping[str, int] = field(default_factory=dict)
+    """Words in lower case, and how often each was seen capitalised where no sentence begins."""
+
     runs: Mapping[Run, Tally] = field(default_factory=dict)
+
+    cues: Mapping[tuple[str, str, str], int] = field(default_factory=dict)
+    """The text of a run, `before` or `behind`, and a cue that stood there: how often."""
 
     patterns: Mapping[Pattern, Tally] = field(default_factory=dict)
 
@@ -89,52 +119,47 @@ class Counts:
     acronyms: Mapping[tuple[str, str], int] = field(default_factory=dict)
     """An acronym and the run it stood behind in brackets: how often."""
 
-    def __add__(self, other: "Counts") -> "Counts":
-        """Return the counts of both collections; they must have no document in common."""
-        return merged([self, other])
+
+def joined(one: Tally, other: Tally) -> Tally:
+    """Add the tallies of one thing in two sets of documents."""
+    return Tally(
+        one.occurrences + other.occurrences,
+        sketches.joined(one.documents, other.documents),
+        sketches.joined(one.contexts, other.contexts, CONTEXTS),
+        min(one.example, other.example),
+    )
+
+
+def without_rare(counts: Counts) -> Counts:
+    """Leave out of the counts of a large collection what was seen once."""
+    if counts.documents <= RARE_ABOVE:
+        return counts
+    tables = {each.name: getattr(counts, each.name) for each in fields(Counts) if each.name != "documents"}
+    kept = {name: {key: value for key, value in table.items() if name in KEPT_WHOLE or is_frequent(value)}
+            for name, table in tables.items()}  # fmt: skip
+    return Counts(documents=counts.documents, **kept)
+
+
+def is_frequent(value: "int | Tally") -> bool:
+    """Tell whether something was seen more than once."""
+    return (value.occurrences if isinstance(value, Tally) else value) > 1
 
 
 def merged(parts: Iterable[Counts]) -> Counts:
-    """Add many counts at once, in time proportional to their size."""
+    """Add counts of collections that have no document in common, in time proportional to their size."""
+    tables: dict[str, dict[Any, Any]] = {each.name: {} for each in fields(Counts) if each.name != "documents"}
     documents = 0
-    numbers: tuple[dict[str, int], dict[tuple[str, str], int], dict[tuple[str, str], int]] = ({}, {}, {})
-    runs: dict[Run, list[Tally]] = defaultdict(list)
-    patterns: dict[Pattern, list[Tally]] = defaultdict(list)
-    headlines: dict[str, list[Tally]] = defaultdict(list)
     for part in parts:
         documents += part.documents
-        _add_numbers(numbers[0], part.lower)
-        _add_numbers(numbers[1], part.together)
-        _add_numbers(numbers[2], part.acronyms)
-        _gather(runs, part.runs)
-        _gather(patterns, part.patterns)
-        _gather(headlines, part.headlines)
-    return Counts(
-        documents=documents, lower=numbers[0], together=numbers[1], acronyms=numbers[2],
-        runs=_totals(runs), patterns=_totals(patterns), headlines=_totals(headlines),
-    )  # fmt: skip
+        for name, table in tables.items():
+            _add(table, getattr(part, name))
+    return Counts(documents=documents, **tables)
 
 
-def _add_numbers(total: dict[KeyT, int], more: Mapping[KeyT, int]) -> None:
-    for key, count in more.items():
-        total[key] = total.get(key, 0) + count
-
-
-def _gather(lists: dict[KeyT, list[Tally]], more: Mapping[KeyT, Tally]) -> None:
-    for key, tally in more.items():
-        lists[key].append(tally)
-
-
-def _totals(lists: Mapping[KeyT, list[Tally]]) -> dict[KeyT, Tally]:
-    return {key: total(tallies) for key, tallies in lists.items()}
-
-
-def total(tallies: Sequence[Tally]) -> Tally:
-    """Add tallies of one thing, at least one, in time proportional to their size."""
-    if len(tallies) == 1:
-        return tallies[0]
-    return Tally(
-        count=sum(tally.count for tally in tallies),
-        documents=frozenset().union(*(tally.documents for tally in tallies)),
-        example=min((tally.example for tally in tallies), key=example_rank),
-    )
+def _add(table: dict[KeyT, Any], more: Mapping[KeyT, Any]) -> None:
+    for key, value in more.items():
+        old = table.get(key)
+        if old is None:
+            table[key] = value
+        else:
+            table[key] = joined(old, value) if isinstance(value, Tally) else old + value

@@ -68,11 +68,11 @@ def merge_known(forms: Iterable[str]) -> dict[str, str]:
 
 
 def merge_same_key(counts: Mapping[str, int]) -> dict[str, str]:
-    """Attach forms that differ in case, hyphens, possessives or plural to the commonest of them."""
+    """Attach forms that differ in case, hyphens, possessives, plural or British spelling to the commonest of them."""
     chosen: dict[str, str] = {}
     by_key: dict[str, str] = {}
     for form in sorted(counts, key=lambda form: (-counts[form], form)):
-        chosen[form] = by_key.setdefault(_singular(english.key(form)), form)
+        chosen[form] = by_key.setdefault(_singular(english.american(english.key(form))), form)
     return chosen
 
 

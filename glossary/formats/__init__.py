@@ -13,8 +13,9 @@ from types import MappingProxyType
 
 from glossary.formats import csv, html, json
 from glossary.formats.dumped import Dumped, Format
+from glossary.formats.memories import pairs
 
-__all__ = ["FORMATS", "Dumped", "Format"]
+__all__ = ["FORMATS", "Dumped", "Format", "pairs"]
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {

@@ -10,7 +10,7 @@ import re
 
 from glossary.text import bengali
 
-__all__ = ["usable"]
+__all__ = ["occurs", "usable"]
 
 _FINAL = "।.,;:!?॥|"
 _UNKNOWN = ("<unk>", "⁇", "�")
@@ -36,3 +36,12 @@ def usable(term: str, hypothesis: str) -> str | None:
         or not set(_NUMBER.findall(bengali.key(term))) <= set(_NUMBER.findall(bengali.key(text)))
     )
     return None if noise else text
+
+
+def occurs(bn: str, sentence: str) -> bool:
+    """Tell whether a rendering stands in a sentence, with or without a case ending.
+
+    >>> occurs("রাশিয়া", "রাশিয়ার সেনারা"), occurs("রাশিয়া", "রাশিয়ান সেনারা"), occurs("চীন", "চীনা সেনা")
+    (True, False, False)
+    """
+    return bool(bengali.find(bn, sentence))

@@ -69,7 +69,7 @@ LETTER_NAMES = dict(
 )
 """What the English letters are called."""
 
-_BENGALI_LETTER = re.compile("[\u0985-\u09b9\u09ce\u09dc-\u09e1]")
+_BENGALI_LETTER_OR_DIGIT = re.compile("[\u0985-\u09b9\u09ce\u09dc-\u09e1\u09e6-\u09ef]")
 _LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")
 
 # What no Bengali word holds, and what to call it. Applied to NFC text.
@@ -150,8 +150,7 @@ def to_nfc(text: str) -> str:
 
 def is_bengali(text: str) -> bool:
     """Tell whether *text* holds a Bengali letter or digit, and no Latin letter."""
-    found = _BENGALI_LETTER.search(text) or any(c in _TO_ASCII_DIGITS for c in map(ord, text))
-    return bool(found) and not _LATIN_LETTER.search(text)
+    return _BENGALI_LETTER_OR_DIGIT.search(text) is not None and not _LATIN_LETTER.search(text)
 
 
 def problem(text: str) -> str | None:

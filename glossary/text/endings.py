@@ -23,6 +23,7 @@ __all__ = [
     "EMPHATICS",
     "KHANDA_TA_AS_TA",
     "NUMBERS",
+    "ONE_SYLLABLE",
     "Case",
     "Stem",
 ]
@@ -126,8 +127,11 @@ CASES: Mapping[Stem, Mapping[Case, tuple[str, ...]]] = MappingProxyType(
 )
 """Case endings by what the stem ends in."""
 
-DIPHTHONG = re.compile("(?:[ইঈঐ]|া\u0981?ও|[ক-হ\u09bcাে]উ|^(?:[ক-হ]\u09bc?\u09cd?)+া)\u0981?$")
-"""Words for which the press writes the form in য়: মুম্বাইয়ের, তেজগাঁওয়ে, ঢেউয়ের; মায়ের, চায়ের."""
+ONE_SYLLABLE = re.compile("(?:^|[ -])[ক-হ]\u09bc?(?:\u09cd[ক-হ]\u09bc?)*া\u0981?$")
+"""Words of one syllable in া, which take a glide in every case: মায়ের, চায়ে, মায়েদের."""
+
+DIPHTHONG = re.compile("(?:[ইঈঐ]|া\u0981?ও|[ক-হ\u09bcাে]উ)\u0981?$")
+"""Words for which the press writes the form in য়, but in the oblique plural: মুম্বাইয়ের, তেজগাঁওয়ে, ঢেউয়ের, ভাইদের."""
 
 KHANDA_TA_AS_TA = _table("""
     genitive ের

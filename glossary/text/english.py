@@ -13,12 +13,16 @@ False
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 __all__ = [
     "ABBREVIATIONS",
     "DETERMINERS",
     "MONTHS",
     "STOP_WORDS",
+    "adjectives_of",
+    "american",
+    "compared",
     "key",
     "plural",
     "same_case_class",
@@ -65,23 +69,62 @@ ABBREVIATIONS = frozenset(
 
 _APOSTROPHES = str.maketrans("’‘ʼ`", "''''")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
+_SHORTEST_BRITISH = 5
+_ISE = re.compile(r"^(\w{3,}[^e]i)s(e|ed|es|er|ers|ing|ation|ations|ational)$")
+_BRITISH = dict(
+    pair.split("/")
+    for pair in """
+    defence/defense offence/offense licence/license centre/center theatre/theater programme/program
+    labour/labor harbour/harbor neighbour/neighbor colour/color honour/honor favour/favor rumour/rumor
+    behaviour/behavior armour/armor vapour/vapor tonne/ton metre/meter kilometre/kilometer litre/liter
+    fibre/fiber catalogue/catalog dialogue/dialog cheque/check tyre/tire aluminium/aluminum grey/gray
+    plough/plow aeroplane/airplane manoeuvre/maneuver paediatric/pediatric anaemia/anemia
+    oestrogen/estrogen traveller/traveler counsellor/counselor jewellery/jewelry enrolment/enrollment
+    fulfilment/fulfillment judgement/judgment travelled/traveled cancelled/canceled modelling/modeling
+    labelled/labeled ageing/aging storey/story sceptic/skeptic mould/mold smoulder/smolder
+    neighbourhood/neighborhood
+    """.split()
+)
+_PLAIN_WORDS = re.compile("[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _NOT_WORD = re.compile(r"[\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9])")
 _LAST_WORD = re.compile(r"[\w.]*$")
 
 
+@lru_cache(maxsize=1 << 14)
 def key(text: str) -> str:
     """Return the form in which two English terms are compared.
 
     Case, possessives, full stops, apostrophes, a leading article and the choice between hyphen and
     space make no difference; accents do not either.
     """
+    if _PLAIN_WORDS.fullmatch(text):
+        return _without_article(text.casefold())
     plain = text if text.isascii() else _without_accents(text)
     bare = _POSSESSIVE.sub("", plain.casefold().strip()).replace(".", "").replace("'", "")
-    words = _NOT_WORD.sub(" ", bare.replace("&", " and ").replace("+", " plus")).split()
-    if len(words) > 1 and words[0] in {"the", "a", "an"}:
-        del words[0]
-    return " ".join(words)
+    return _without_article(" ".join(_NOT_WORD.sub(" ", bare.replace("&", " and ").replace("+", " plus")).split()))
+
+
+def american(key: str) -> str:
+    """Return a comparison key in American spelling, so that both spellings of a term compare equal.
+
+    >>> american("world trade organisation"), american("defence programmes")
+    ('world trade organization', 'defense programs')
+    """
+    return " ".join(_american_word(word) for word in key.split(" "))
+
+
+def _american_word(word: str) -> str:
+    if len(word) < _SHORTEST_BRITISH:
+        return word
+    if word.rstrip("s") in _BRITISH:
+        return _BRITISH[word.rstrip("s")] + "s" * word.endswith("s")
+    return _ISE.sub(r"\1z\2", word)
+
+
+def _without_article(key: str) -> str:
+    first, blank, others = key.partition(" ")
+    return others if blank and first in {"the", "a", "an"} else key
 
 
 def _without_accents(text: str) -> str:
@@ -117,6 +160,36 @@ def singulars(text: str) -> Iterator[str]:
                 yield " ".join([*front, last[: -len(plural)] + singular])
     elif last.endswith("men"):
         yield " ".join([*front, last[:-3] + "man"])
+
+
+def adjectives_of(adverb: str) -> Iterator[str]:
+    """Yield what the adjective of an adverb in -ly may be, the likeliest first; nothing for other words.
+
+    >>> list(adjectives_of("heavily")), list(adjectives_of("basically"))
+    (['heavi', 'heavy'], ['basical', 'basic'])
+    """
+    stem = adverb.removesuffix("ly")
+    if stem != adverb and len(stem) > 2:
+        yield stem
+        for ending, instead in (("i", "y"), ("ical", "ic"), ("b", "ble")):
+            if stem.endswith(ending):
+                yield stem.removesuffix(ending) + instead
+
+
+def compared(word: str) -> Iterator[tuple[str, str]]:
+    """Yield what the adjective of a comparative (`er`) or superlative (`est`) may be, with that ending.
+
+    >>> list(compared("closer")), list(compared("biggest"))
+    ([('clos', 'er'), ('close', 'er')], [('bigg', 'est'), ('bigge', 'est'), ('big', 'est')])
+    """
+    for ending in ("er", "est"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            yield from ((adjective, ending) for adjective in (stem, stem + "e"))
+            if stem[-1] == stem[-2]:
+                yield stem[:-1], ending
+            if stem[-1] == "i":
+                yield stem[:-1] + "y", ending
 
 
 def sentences(text: str) -> Iterator[tuple[int, str]]:

@@ -25,6 +25,7 @@ from glossary.text.endings import (
     EMPHATICS,
     KHANDA_TA_AS_TA,
     NUMBERS,
+    ONE_SYLLABLE,
     Case,
     Stem,
 )
@@ -92,14 +93,18 @@ def inflect(word: str, case: Case | str, *, animate: bool = True) -> str:
         return f"{bare}-{AFTER_HYPHEN[wanted][0]}"
     if wanted not in CASES[kind] or (wanted.startswith("plural") and not animate):
         return bare + NUMBERS[wanted][0]
-    return _joined(bare, _written(bare, CASES[kind][wanted]))
+    return _joined(bare, _written(bare, wanted, CASES[kind][wanted]))
 
 
-def _written(bare: str, forms: tuple[str, ...]) -> str:
-    """Return the form of an ending to write; after a diphthong the one with a glide, if there is one."""
-    if DIPHTHONG.search(bare.rpartition(" ")[2]):
+def _written(bare: str, case: Case, forms: tuple[str, ...]) -> str:
+    """Return the form of an ending to write: where a glide parts two vowels the one that has it, if there is one."""
+    glides = ONE_SYLLABLE.search(bare) or (DIPHTHONG.search(bare) and case not in _OBLIQUE_PLURAL)
+    if glides:
         return next((form for form in forms if form.startswith(_GLIDE + _E)), forms[0])
     return forms[0]
+
+
+_OBLIQUE_PLURAL = frozenset({Case.PLURAL_GENITIVE, Case.PLURAL_OBJECTIVE})
 
 
 def _joined(bare: str, ending: str) -> str:

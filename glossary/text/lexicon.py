@@ -13,22 +13,22 @@ several forms in one cell; a line that starts with `#` is a heading. Bangladesh 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from glossary import data
 from glossary.model import Kind, Region
 from glossary.text import english
 
-__all__ = ["COLUMNS", "TOPICS", "Word", "kind", "lookup", "rows"]
+__all__ = ["COLUMNS", "TOPICS", "Word", "kind", "lookup", "rows", "whole_names_joined"]
 
 COLUMNS = ("en", "bn", "kind", "variants", "also", "bn-IN", "avoid", "attributive")
 
 TOPICS = (
     "countries", "places_world", "places_south_asia", "organizations", "events", "figures", "titles", "demonyms",
     "phrases_politics", "phrases_law_war", "phrases_economy", "phrases_society", "words_nouns", "words_adjectives",
-    "names_english", "names_world", "names_south_asian", "names_muslim",
+    "words_adverbs", "names_english", "names_world", "names_south_asian", "names_muslim",
 )  # fmt: skip
 """The files, the one to believe first in front when two hold one English key."""
 
@@ -68,11 +68,17 @@ class Word:
         return tuple(dict.fromkeys((*own, *self.also)))
 
 
+@lru_cache(maxsize=1 << 14)
 def lookup(term: str) -> tuple[Word, ...]:
-    """Return the lines for an English term, the most trusted topic first."""
+    """Return the lines for an English term, the most trusted topic first.
+
+    A term without a capital is a name only when the lexicon has no common word for it: turkey, Turkey.
+    """
     key = english.key(term)
     found = (_word(topic, cells) for topic, cells in _index().get(key, ()))
-    return tuple(word for word in found if any(_is_form(term, key, form) for form in (word.en, *word.variants)))
+    forms = [(word, form) for word in found for form in (word.en, *word.variants) if _is_form(term, key, form)]
+    small = [(word, form) for word, form in forms if form.islower()] if term.islower() else []
+    return tuple(dict.fromkeys(word for word, _ in small or forms))
 
 
 def _is_form(term: str, key: str, form: str) -> bool:
@@ -82,6 +88,39 @@ def _is_form(term: str, key: str, form: str) -> bool:
 def kind(term: str) -> Kind | None:
     """Return what an English term names, or None when the lexicon doesn't hold it."""
     return next((word.kind for word in lookup(term)), None)
+
+
+def whole_names_joined(words: Sequence[str]) -> list[str]:
+    """Join the words that the lexicon knows together as one name, the longest first.
+
+    >>> whole_names_joined(["President", "Kim", "Jong", "Un"])
+    ['President', 'Kim Jong Un']
+    """
+    names, most = _whole_names()
+    joined: list[str] = []
+    start = 0
+    while start < len(words):
+        sizes = range(min(len(words) - start, most.get(words[start].casefold(), 1)), 1, -1)
+        size = next((n for n in sizes if " ".join(words[start : start + n]).casefold() in names), 1)
+        joined.append(" ".join(words[start : start + size]))
+        start += size
+    return joined
+
+
+@cache
+def _whole_names() -> tuple[frozenset[str], Mapping[str, int]]:
+    """Return the names of several words, in lower case, and the most words of one by its first word."""
+    names: set[str] = set()
+    most: dict[str, int] = {}
+    for topic in TOPICS:
+        for _, cells in rows(topic):
+            if cells[2] not in {Kind.PHRASE, Kind.TITLE}:
+                for form in (cells[0], *cells[3].split("|")):
+                    first, *others = form.casefold().split(" ")
+                    if others and form[0].isupper():
+                        names.add(form.casefold())
+                        most[first] = max(most.get(first, 1), 1 + len(others))
+    return frozenset(names), most
 
 
 def rows(topic: str) -> Iterator[tuple[int, list[str]]]:

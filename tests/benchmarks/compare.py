@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-__all__ = ["Compared", "compare"]
+__all__ = ["Compared", "alternate", "compare"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +27,17 @@ class Compared:
 
 def compare(ours: Callable[[], object], theirs: Callable[[], object], rounds: int = 3) -> Compared:
     """Run both in turn, with the garbage collector as a program has it by default."""
-    times: tuple[list[float], list[float]] = ([], [])
-    for _ in range(rounds):
-        for work, found in ((ours, times[0]), (theirs, times[1])):
-            gc.collect()
-            start = time.process_time()
-            work()
-            found.append(time.process_time() - start)
-    return Compared(ours=statistics.median(times[0]), theirs=statistics.median(times[1]))
+    return alternate(lambda: _seconds(ours), lambda: _seconds(theirs), rounds)
+
+
+def alternate(ours: Callable[[], float], theirs: Callable[[], float], rounds: int = 3) -> Compared:
+    """Take two measurements in turn, each in CPU seconds."""
+    times = [(ours(), theirs()) for _ in range(rounds)]
+    return Compared(ours=statistics.median(a for a, _ in times), theirs=statistics.median(b for _, b in times))
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    gc.collect()
+    start = time.process_time()
+    work()
+    return time.process_time() - start

@@ -32,6 +32,15 @@ def test_a_place_is_no_short_name() -> None:
     }
 
 
+def test_a_firm_counts_under_the_first_word_of_its_name() -> None:
+    omrel = found("Omrel Holdings sold it. The buyers of Omrel shares said Omrel is sound.")["Omrel Holdings"]
+    assert (omrel.kind, [variant.text for variant in omrel.variants]) == (Kind.ORGANIZATION, ["Omrel"])
+
+
+def test_a_word_of_many_names_is_no_short_name() -> None:
+    assert "Fisheries Department" not in found("The Fisheries Department said so. The Department is right.")
+
+
 def test_an_acronym_counts_for_the_name_it_was_introduced_with() -> None:
     agency = found("The Zonal Kelp Authority (ZKA) said so. A ZKA report followed.")["Zonal Kelp Authority"]
     assert [variant.text for variant in agency.variants] == ["ZKA"]
@@ -70,3 +79,27 @@ def test_names_that_the_lexicon_joins_in_a_chain_are_one_group() -> None:
 def test_many_headlines_take_no_longer_each() -> None:
     texts = [f"Kim Meets Number{n} Again In Moscow\n\nKim met Number{n} in Moscow." for n in range(300)]
     assert found(*texts)["Moscow"].count == 600
+
+
+def test_british_and_american_spellings_are_one() -> None:
+    organization = found(
+        "He asked the Zonal Labour Organisation. The Zonal Labor Organization and Zonal Labor said no."
+    )
+    assert [variant.text for variant in organization["Zonal Labor Organization"].variants] == [
+        "Zonal Labour Organisation"
+    ]
+
+
+def test_copied_paragraphs_raise_the_count_and_not_the_rank() -> None:
+    copied = "They went to Barisal by boat with 40 others."
+    told = "Many went to Khulna by boat. People came back from Khulna in tears. She was seen near Khulna later."
+    candidates = found(*[copied.replace("40", str(number)) for number in range(6)], told)
+    assert candidates["Barisal"].count > candidates["Khulna"].count
+    assert candidates["Barisal"].documents == 6
+    assert found(copied, copied.replace("40", "41"))["Barisal"].score < found(told, "He left Khulna.")["Khulna"].score
+
+
+def test_an_example_is_one_printable_line() -> None:
+    example = found("They went\tto \x1b Barisal\u202e by boat. Barisal is large.")["Barisal"].example
+    assert example is not None
+    assert example.text.isprintable()

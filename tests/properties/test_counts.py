@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.articles import parse
-from glossary.extraction import Counts, candidates, merged, scan
+from glossary.extraction import Counts, candidates, dumped, merged, merged_lines, scan
 
 WORDS = st.sampled_from(
     "Kim Putin North Korea Korean United States US President of and the in met talks arms deal security war . , “ ”".split()
@@ -26,13 +26,26 @@ def test_the_order_of_articles_does_not_matter(texts: list[str], random: object)
 @given(TEXTS, st.integers(0, 6))
 def test_counts_of_parts_add_up_to_the_counts_of_all(texts: list[str], cut: int) -> None:
     parts = counted(texts)
-    assert merged(parts[:cut]) + merged(parts[cut:]) == merged(parts)
+    assert merged([merged(parts[:cut]), merged(parts[cut:])]) == merged(parts)
 
 
 @given(TEXTS)
 def test_nothing_is_the_zero_of_addition(texts: list[str]) -> None:
     total = merged(counted(texts))
-    assert total + Counts() == total
+    assert merged([total, Counts()]) == merged([Counts(), total]) == total
+
+
+@given(TEXTS)
+def test_scanning_together_is_scanning_one_by_one(texts: list[str]) -> None:
+    documents = [parse(f"{number}.txt", text.encode()) for number, text in enumerate(texts)]
+    assert scan(*documents) == merged(map(scan, documents))
+
+
+@given(TEXTS, st.integers(1, 6))
+def test_counts_that_went_through_files_are_the_same(texts: list[str], cut: int) -> None:
+    parts = counted(texts)
+    halves = [list(dumped(merged(parts[:cut]))), list(dumped(merged(parts[cut:])))]
+    assert merged_lines(halves) == merged(parts)
 
 
 @given(TEXTS)

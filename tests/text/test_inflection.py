@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from glossary.text import bengali
 from glossary.text.inflection import Case, inflect, reinflect
@@ -18,6 +20,11 @@ GENITIVES = [
     ("তেজগাঁও", "তেজগাঁওয়ের"),
     ("টোকিও", "টোকিওর"),
     ("ঢেউ", "ঢেউয়ের"),
+    ("বউ", "বউয়ের"),
+    ("ঠাকুরগাঁও", "ঠাকুরগাঁওয়ের"),
+    ("ম্যাকাও", "ম্যাকাওয়ের"),
+    ("কথা", "কথার"),
+    ("গাজা", "গাজার"),
     ("ইইউ", "ইইউর"),
     ("কেসিএনএ", "কেসিএনএর"),
     ("এফবিআই", "এফবিআইয়ের"),
@@ -47,6 +54,11 @@ def test_the_genitive(word: str, form: str) -> None:
         ("বেইজিং", "বেইজিংয়ে"),
         ("দুবাই", "দুবাইয়ে"),
         ("টোকিও", "টোকিওতে"),
+        ("ঠাকুরগাঁও", "ঠাকুরগাঁওয়ে"),
+        ("ইইউ", "ইইউতে"),
+        ("রাশিয়া", "রাশিয়ায়"),
+        ("মা", "মায়ে"),
+        ("নতুন চা", "নতুন চায়ে"),
         ("ভবিষ্যৎ", "ভবিষ্যতে"),
         ("জি-২০", "জি-২০-এ"),
     ],
@@ -62,6 +74,8 @@ def test_the_locative(word: str, form: str) -> None:
         ("শিক্ষক", "plural", True, "শিক্ষকেরা"),
         ("মন্ত্রী", "plural_genitive", True, "মন্ত্রীদের"),
         ("মা", "plural_genitive", True, "মায়েদের"),
+        ("ভাই", "plural_genitive", True, "ভাইদের"),
+        ("ভাই", "plural", True, "ভাইয়েরা"),
         ("নেতা", "plural_objective", True, "নেতাদেরকে"),
         ("নিষেধাজ্ঞা", "plural", False, "নিষেধাজ্ঞাগুলো"),
         ("দেশ", "plural_genitive", False, "দেশগুলোর"),
@@ -98,3 +112,11 @@ def test_an_unknown_case_is_refused() -> None:
 )
 def test_another_word_takes_the_form_of_the_first(found: str, old: str, new: str, written: str) -> None:
     assert reinflect(found, old, new) == bengali.to_nfc(written)
+
+
+@given(
+    st.text("কখগঘরিীুােোংঁয়ৎএইও ", min_size=1).filter(lambda word: not bengali.problem(word) and word[-1] != " "),
+    st.sampled_from(Case),
+)
+def test_an_ending_spoils_no_spelling(word: str, case: Case) -> None:
+    assert bengali.problem(inflect(word, case)) is None

@@ -1,0 +1,46 @@
+"""Names in lines whose capitals say nothing: known from the articles, or from the lexicon.
+
+>>> from glossary.extraction.counts import Counts
+>>> list(names_in("KIM MEETS PUTIN IN DHAKA", {"putin": "Putin"}, Evidence(Counts())))
+['Putin', 'Dhaka']
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from glossary.extraction.evidence import KINDS_OF_NAMES, Evidence
+from glossary.text import english, lexicon
+
+__all__ = ["names_in"]
+
+_MOST_WORDS = 6
+"""Of a name in a headline."""
+
+
+def names_in(line: str, known: Mapping[str, str], evidence: Evidence) -> Iterator[str]:
+    """Yield the names that a headline holds, the longest first: known from the articles, or from the lexicon."""
+    words = [word.strip("\"'“”‘’,.:;!?()") for word in line.split()]
+    index = 0
+    while index < len(words):
+        form, size = _longest_known(words[index : index + _MOST_WORDS], known, evidence)
+        if form:
+            yield form
+        index += size
+
+
+def _longest_known(words: Sequence[str], known: Mapping[str, str], evidence: Evidence) -> tuple[str | None, int]:
+    """Return the longest known name at the front of *words* and its length; None and 1 if there is none."""
+    for size in range(len(words), 0, -1):
+        text = " ".join(words[:size])
+        form = known.get(english.key(text)) or _in_lexicon(text)
+        if form and (size > 1 or not evidence.is_mainly_lower(form)):
+            return form, size
+    return None, 1
+
+
+def _in_lexicon(text: str) -> str | None:
+    """Return the name that the lexicon knows a text in capitals by, unless it may be a common word, too."""
+    found = lexicon.lookup(text)
+    if not found or found[0].kind not in KINDS_OF_NAMES or found[0].topic in lexicon.NAME_PARTS:
+        return None
+    is_word = any(word.en.islower() for word in lexicon.lookup(text.casefold()))
+    return None if is_word else found[0].en

@@ -1,0 +1,64 @@
+"""Count distinct things in bounded space, with sums that do not depend on order.
+
+>>> one, two = joined((3, 7), (7, 9)), joined((9,), (3, 7))
+>>> one == two, distinct(one)
+(True, 3)
+
+A sketch keeps the smallest hashes of what it has seen. As long as there are fewer than `SIZE`, their
+number is exact; a full one tells how dense the hashes lie, and so about how many there are: the
+k-minimum-values estimate of Bar-Yossef et al. (2002), mergeable as Beyer et al. (2007) show.
+"""
+
+from hashlib import blake2b
+from zlib import crc32
+
+__all__ = ["SIZE", "Sketch", "distinct", "extended", "fingerprint", "identity", "joined"]
+
+Sketch = tuple[int, ...]
+"""The smallest hashes, ascending, each once; at most as many as its size."""
+
+SIZE = 64
+"""An estimate is then off by 13 % on average."""
+
+_SPACE = 1 << 32
+_LETTERS = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"abcdefghijklmnopqrstuvwxyz")
+_OTHERS = bytes(sorted(set(range(256)) - set(range(ord("a"), ord("z") + 1)) - set(range(ord("A"), ord("Z") + 1))))
+
+
+def fingerprint(text: str) -> int:
+    """Return a hash of *text* that figures, punctuation, blanks, case and accents don't change.
+
+    32 bits are enough, as hashes are only compared among those of one thing.
+    """
+    return crc32(text.encode("utf-8", "replace").translate(_LETTERS, _OTHERS))
+
+
+def identity(name: str) -> int:
+    """Return a hash of a name in which each character counts; spread evenly, however alike the names are."""
+    return int.from_bytes(blake2b(name.encode("utf-8", "replace"), digest_size=4).digest(), "big")
+
+
+def joined(one: Sketch, other: Sketch, size: int = SIZE) -> Sketch:
+    """Return the sketch of all that two sketches have seen."""
+    if one == other:
+        return one
+    return tuple(sorted({*one, *other})[:size])
+
+
+def extended(sketch: Sketch, mark: int, size: int = SIZE) -> Sketch:
+    """Return the sketch that has seen one more hash; a smaller *size* costs less and tells less.
+
+    >>> extended((3, 7), 5), extended((3, 7), 7)
+    ((3, 5, 7), (3, 7))
+    """
+    if (len(sketch) == size and mark > sketch[-1]) or mark in sketch:
+        return sketch
+    return tuple(sorted((*sketch, mark))[:size])
+
+
+def distinct(sketch: Sketch, size: int = SIZE) -> int:
+    """Return how many distinct things were seen: exact below *size*, else an estimate in two digits."""
+    if len(sketch) < size:
+        return len(sketch)
+    estimate = round((size - 1) * _SPACE / sketch[-1])
+    return round(estimate, 2 - len(str(estimate)))

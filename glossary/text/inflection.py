@@ -11,12 +11,13 @@ Of a phrase, the last word takes the ending. Where papers differ, the form is th
 over: `endings` has the tables and the reasons.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from glossary.text.characters import ANUSVARA, CANDRABINDU, HASANT, KHANDA_TA, NUKTA, VISARGA
+from glossary.text.characters import ANUSVARA, CANDRABINDU, HASANT, HYPHENS, IGNORED, KHANDA_TA, NUKTA, VISARGA
 from glossary.text.endings import (
     AFTER_HYPHEN,
     CASES,
@@ -122,7 +123,7 @@ def reinflect(found: str, old: str, new: str) -> str:
     >>> reinflect("মাক্রনপন্থী", "মাক্রন", "মাখোঁ"), reinflect("মাক্রন-এর", "মাক্রন", "মাখোঁ")
     ('মাখোঁপন্থী', 'মাখোঁ-এর')
     """
-    form, bare = unicodedata.normalize("NFC", found), unicodedata.normalize("NFC", old)
+    form, bare = _comparable(found), _comparable(old)
     kind = stem(bare)
     if form.startswith(bare):
         rest, known = form.removeprefix(bare), CASES.get(kind, {})
@@ -135,3 +136,12 @@ def reinflect(found: str, old: str, new: str) -> str:
             if rest.removesuffix(emphatic) in forms:
                 return inflect(new, case) + emphatic
     return new + rest
+
+
+def _comparable(text: str) -> str:
+    """Return *text* as it is compared, letter by letter: between words a hyphen is as good as a blank."""
+    return _GAP.sub("-", unicodedata.normalize("NFC", text.translate(_UNSEEN)))
+
+
+_UNSEEN = dict.fromkeys(map(ord, IGNORED))
+_GAP = re.compile(rf"\s*[{re.escape(HYPHENS)}]\s*|\s+")

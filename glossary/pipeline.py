@@ -361,13 +361,22 @@ def annotated(
 
     With *first*, only the first use of each entry is marked, and all that must not be printed.
     """
-    documents = read(article)
-    if len(documents) > 1:
-        raise ArticleError(where=article, what=f"there are {len(documents)} articles here", remedy="name one of them")
+    document = _document(article)
     entries, left_out = _usable(load(glossary), drafts=drafts)
-    matches = aids.Finder(entries).find(documents[0].text)
+    matches = aids.Finder(entries).find(document.text)
     chosen = tuple(aids.first_uses(matches)) if first else matches
-    return Annotated(document=documents[0], matches=chosen), left_out
+    return Annotated(document=document, matches=chosen), left_out
+
+
+def _document(name: str) -> Document:
+    """Read one article or translation, in whichever language."""
+    path, *others = files.find([name], articles.READERS)
+    if others:
+        raise ArticleError(where=name, what=f"there are {1 + len(others)} articles here", remedy="name one of them")
+    document = articles.parse(path, files.read(path, survey.LARGEST))
+    if not document.text.strip():
+        raise ArticleError(where=path, what="there is no text in this file", remedy="give an article or a translation")
+    return document
 
 
 def _usable(termbase: Termbase, *, drafts: bool) -> tuple[tuple[Entry, ...], tuple[str, ...]]:

@@ -83,11 +83,11 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _joined(lines: Iterator[tuple[int, int]], joiners: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Make one stretch of lines where a joiner goes on from one to the next."""
+    """Make one stretch of lines where a joiner that begins in one goes on in the next."""
     block: tuple[int, int] | None = None
     place = reach = 0
     for start, end in lines:
-        while place < len(joiners) and joiners[place][0] < start:
+        while block and place < len(joiners) and joiners[place][0] < block[1]:
             reach = max(reach, joiners[place][1])
             place += 1
         if block and reach > start:

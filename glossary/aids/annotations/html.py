@@ -11,15 +11,14 @@ A term is a link to its line of the list; where scripts run, hovering over it or
 line beside it. The page loads nothing, and says so to the browser (Content Security Policy).
 """
 
-import re
-from collections.abc import Iterator
 from functools import cache
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from glossary import data
 from glossary.aids.annotations.blocks import Block, blocks
 from glossary.aids.annotations.legend import legend, mark, renderings
+from glossary.aids.annotations.printable import printable
 from glossary.model import Annotated, Form, Match
 
 if TYPE_CHECKING:
@@ -27,21 +26,25 @@ if TYPE_CHECKING:
 
 __all__ = ["dump"]
 
-_NOT_HTML = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-"""Control characters, halves of characters and noncharacters (HTML Standard, 13.2.3.5)."""
-
-_ENGLISH = frozenset({Form.TERM})
-
 
 def dump(annotated: Annotated) -> str:
     """Write an article and its terms as a page of HTML."""
     lines = legend(annotated.matches)
-    numbers = {mark(line.entry): number for number, line in enumerate(lines, 1)}
-    seen: set[int] = set()
-    paragraphs = [_paragraph(block, numbers, seen) for block in blocks(annotated)]
+    links = _Links({mark(line.entry): number for number, line in enumerate(lines, 1)}, {})
+    paragraphs = [_paragraph(block, links) for block in blocks(annotated)]
     return _template().render(
-        name=annotated.document.name, paragraphs=paragraphs, lines=lines, uses=len(annotated.matches)
+        name=annotated.document.name, paragraphs=paragraphs, lines=lines, homes=links.homes, uses=len(annotated.matches)
     )
+
+
+class _Links(NamedTuple):
+    """What leads where between the article and its list of terms."""
+
+    numbers: dict[tuple[str, str], int]
+    """The place of each entry in the list, from 1."""
+
+    homes: dict[int, int]
+    """For each place, the number in the address of the use where the entry came first."""
 
 
 @cache
@@ -54,36 +57,41 @@ def _template() -> "Template":
 
 def _finalized(value: object) -> object:
     """Keep out of the page what the words of a glossary or the name of a file may hold."""
-    return _NOT_HTML.sub(_REPLACEMENT, value) if type(value) is str else value
+    return printable(value) if type(value) is str else value
 
 
-def _paragraph(block: Block, numbers: dict[tuple[str, str], int], seen: set[int]) -> str:
-    inner = "".join(_pieces(block, numbers, seen))
+def _paragraph(block: Block, links: _Links) -> str:
+    inner = "".join(
+        _text(piece) if match is None else _use(piece, match, links, block.language) for piece, match in block.pieces
+    )
     furniture = ' class="furniture"' if not block.is_story and block.language == "en" else ""
     return f'<p lang="{block.language}"{furniture}>{inner}</p>'
 
 
-def _pieces(block: Block, numbers: dict[tuple[str, str], int], seen: set[int]) -> Iterator[str]:
-    for piece, match in block.pieces:
-        yield _text(piece) if match is None else _use(piece, match, numbers, seen, block.language)
-
-
-def _use(piece: str, match: Match, numbers: dict[tuple[str, str], int], seen: set[int], around: str) -> str:
-    """Return the link of a use; the first one of an entry has an address to come back to."""
-    number = numbers[mark(match.entry)]
-    address = "" if number in seen else f' id="u{number}"'
-    seen.add(number)
-    language = "en" if match.form in _ENGLISH else "bn"
+def _use(piece: str, match: Match, links: _Links, around: str) -> str:
+    """Return the link of a use to the line of its entry, in a paragraph of the language *around*."""
+    language = "en" if match.form is Form.TERM else "bn"
     spoken = "" if language == around else f' lang="{language}"'
+    return f'<a class="{match.form}"{_addresses(match, links)}{spoken}>{_shown(piece, match)}</a>'
+
+
+def _addresses(match: Match, links: _Links) -> str:
+    """Return where a use leads, and where it is if an entry came first there."""
+    number, *others = (links.numbers[mark(entry)] for entry in match.entries)
+    new = [place for place in (number, *others) if place not in links.homes]
+    links.homes.update(dict.fromkeys(new, new[0]) if new else {})
+    own = f' id="u{new[0]}"' if new else ""
+    more = f' data-more="{" ".join(map(str, others))}"' if others else ""
+    return f' href="#t{number}"{own}{more}'
+
+
+def _shown(piece: str, match: Match) -> str:
     written = " / ".join(map(_text, renderings(match)))
+    if not written:
+        return _text(piece)
     tag = "del" if match.form is Form.AVOIDED else "span"
-    shown = f"<{tag}>{_text(piece)}</{tag}>"
-    inner = f'<ruby>{shown}<rt lang="bn"><span>{written}</span></rt></ruby>' if written else _text(piece)
-    return f'<a class="{match.form}" href="#t{number}"{address}{spoken}>{inner}</a>'
+    return f'<ruby><{tag}>{_text(piece)}</{tag}><rt lang="bn"><span>{written}</span></rt></ruby>'
 
 
 def _text(text: str) -> str:
-    return escape(_NOT_HTML.sub(_REPLACEMENT, text), quote=False)
-
-
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+    return escape(printable(text), quote=False)

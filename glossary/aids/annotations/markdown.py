@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from glossary.aids.annotations.blocks import Pieces, blocks
 from glossary.aids.annotations.legend import Line, legend, name, renderings
+from glossary.aids.annotations.printable import printable
 from glossary.model import Annotated, Form
 
 __all__ = ["dump"]
@@ -26,7 +27,6 @@ _BEGINNING = re.compile(r"^(?=[+=-])|^(\d{1,9})(?=[.)])")
 """What would make a list, a heading or a rule of a paragraph."""
 
 _BREAKS = re.compile(r"\s*[\r\n\v\f\x85\u2028\u2029]\s*")
-_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 
 
 def dump(annotated: Annotated) -> str:
@@ -61,4 +61,4 @@ def _told(line: Line) -> Iterator[str]:
 
 def _escaped(text: str) -> str:
     """Return words that Markdown shows as they are, on one line."""
-    return _SPECIAL.sub(r"\\\1", _BREAKS.sub(" ", _NOT_TEXT.sub("\N{REPLACEMENT CHARACTER}", text)))
+    return _SPECIAL.sub(r"\\\1", _BREAKS.sub(" ", printable(text)))

@@ -34,7 +34,7 @@ _ARROWS: Mapping[Form, str] = MappingProxyType({Form.TERM: "→", Form.AVOIDED: 
 _PICTURES = {
     **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n\r"},
     0x7F: 0x2421,
-    **dict.fromkeys(range(0x80, 0xA0), 0xFFFD),
+    **dict.fromkeys((*range(0x80, 0xA0), *range(0xD800, 0xE000)), 0xFFFD),
 }
 
 

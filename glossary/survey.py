@@ -26,7 +26,7 @@ Progress = Callable[[int, int], None]
 """Is told how many bytes of how many are done."""
 
 _LEAST_PART = 2_000_000
-LARGEST_PART = 8_000_000
+_LARGEST_PART = 8_000_000
 """Bytes of articles that one process counts before it writes down what it has."""
 
 _PARTS_A_JOB = 3
@@ -110,8 +110,8 @@ def _report(unread: Sequence[GlossaryError], tell: Tell | None, *, any_left: boo
 
 def _parts(sized: Sequence[tuple[str, int]], job_count: int) -> Iterator[Part]:
     """Divide files, each with its size, into parts that one process can hold."""
-    share = sum(size for _, size in sized) // (_PARTS_A_JOB * job_count) if job_count > 1 else LARGEST_PART
-    most = min(LARGEST_PART, max(_LEAST_PART, share))
+    share = sum(size for _, size in sized) // (_PARTS_A_JOB * job_count) if job_count > 1 else _LARGEST_PART
+    most = min(_LARGEST_PART, max(_LEAST_PART, share))
     paths: list[str] = []
     size = 0
     for path, each in sized:

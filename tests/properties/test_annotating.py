@@ -1,6 +1,7 @@
 """The laws of annotating: the article stays as it is, uses are what they say, the order of entries means nothing."""
 
 import re
+import sys
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.aids import ANNOTATIONS, Finder, first_uses
-from glossary.model import Annotated, Form, Match
+from glossary.model import Annotated, Entry, Form, Match
 from glossary.text import bengali
 
 PIECES = [
@@ -103,3 +104,31 @@ def test_first_uses_are_some_of_the_uses_and_stay_when_asked_again(text: str) ->
 def test_an_article_is_marked_without_a_story_too() -> None:
     article = replace(annotated("Kim"), document=replace(lines_as_story("Kim"), story=()))
     assert READERS["html"](ANNOTATIONS["html"](article)).marked == ["Kim"]
+
+
+@pytest.mark.parametrize("name", ANNOTATIONS)
+@pytest.mark.parametrize(
+    "unit", ["Kim ", "a ", "ক ", "Kim\n", "a. B", "কিম জং আনের।\n\n", "\N{RIGHT-TO-LEFT OVERRIDE}Kim", "x\0"]
+)
+def test_work_grows_with_the_text_only(name: str, unit: str) -> None:
+    """Ten times the text is at most some twenty times the steps: counted, not timed. One-letter terms are there, too."""
+    finder = Finder([*ENTRIES, Entry(en="a", bn="অ"), Entry(en="B", bn="ক")])
+    steps = [counted(name, finder, f"x {unit * size}") for size in (100, 1000)]
+    assert steps[1] <= 20 * steps[0] + 1000
+
+
+def counted(name: str, finder: Finder, text: str) -> int:
+    """Return how many functions are called to annotate a text."""
+    calls = 0
+
+    def count(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+
+    document = lines_as_story(text)
+    sys.setprofile(count)
+    try:
+        ANNOTATIONS[name](Annotated(document=document, matches=finder.find(text)))
+    finally:
+        sys.setprofile(None)
+    return calls

@@ -1,5 +1,6 @@
 """`glossary annotate`: what it prints, where, and what it refuses."""
 
+import io
 import json
 import os
 import subprocess
@@ -82,6 +83,11 @@ def test_an_article_without_a_term_is_said_to_have_none(glossary: Run, desk: Pat
     assert (done.code, done.out) == (0, "Nothing here.\n")
     assert done.err.splitlines()[-1] == "No term of terms.yaml is used in other.txt."
     assert "2 entries left out: not approved" in done.err
+
+
+def test_an_article_comes_from_standard_input(glossary: Run, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Kim left.\n")))
+    assert glossary("annotate", "-").out.splitlines()[0] == "Kim [→ কিম জং উন] left."
 
 
 @pytest.mark.parametrize("lost", ["terms.yaml", "kim.txt"])

@@ -119,8 +119,6 @@ def _sentences(text: str, block: Block) -> Iterator[tuple[int, int, tuple[Match,
         if not held or held[-1].end <= end:
             yield begin, end, tuple(held)
             held, begin = [], None
-    if begin is not None:
-        yield begin, block.end, tuple(held)
 
 
 def _counted(cut: Iterator[tuple[str, Match | None]]) -> Iterator[tuple[str, Match | None, int]]:

@@ -11,7 +11,7 @@ What a pattern writes with a space is a word of its own, what it writes without 
 import re
 
 from glossary.sources.composition.part import Part, Piece, Role, inflected
-from glossary.text.inflection import genitive
+from glossary.text.inflection import Case, inflect
 
 __all__ = ["fill", "in_case", "is_genitive"]
 
@@ -58,4 +58,4 @@ def in_case(part: Part, case: str) -> tuple[Piece, ...]:
 
 def is_genitive(part: Part) -> bool:
     """Tell whether a nationality is the genitive of its country's name: মালির."""
-    return bool(part.country) and part.bn == genitive(part.country)
+    return bool(part.country) and part.bn == inflect(part.country, Case.GENITIVE)

@@ -4,6 +4,8 @@
 ('রাশিয়ার', 'পুতিনের', 'পিয়ংইয়ংয়ের', 'মুম্বাইয়ের')
 >>> locative("ঢাকা"), locative("ইরান"), locative("মস্কো")
 ('ঢাকায়', 'ইরানে', 'মস্কোতে')
+>>> objective("ইরান"), objective("জি-২০")
+('ইরানকে', 'জি-২০-কে')
 >>> genitive_plural("সদস্য")
 'সদস্যদের'
 
@@ -19,7 +21,7 @@ from types import MappingProxyType
 from glossary.model import Kind
 from glossary.text import bengali, lexicon
 
-__all__ = ["genitive", "genitive_plural", "locative", "names_people"]
+__all__ = ["genitive", "genitive_plural", "locative", "names_people", "objective"]
 
 _AA = "\N{BENGALI VOWEL SIGN AA}"
 _ANUSVARA = "\N{BENGALI SIGN ANUSVARA}"
@@ -83,6 +85,11 @@ def locative(word: str) -> str:
     return _inflected(word, _LOCATIVE)
 
 
+def objective(word: str) -> str:
+    """Return the objective case of what stands for people: whom. The press writes things without an ending."""
+    return f"{word}-কে" if _stem(word) == _SIGN else f"{word}কে"
+
+
 def genitive_plural(word: str) -> str:
     """Return the genitive of several people; for things the press writes the singular."""
     return f"{word}দের" if names_people(word) else genitive(word)
@@ -108,6 +115,11 @@ def _inflected(word: str, endings: Mapping[str, str]) -> str:
     bare = bengali.to_nfc(word)
     if bare.endswith(bengali.KHANDA_TA):
         bare = bare[:-1] + "ত"
-    named = next((name for pattern, name in _ENDS_IN if pattern.search(bare)), _SIGN)
+    named = _stem(bare)
     last = bare.rstrip("\N{BENGALI SIGN CANDRABINDU}")[-1:]
     return bare + (endings.get(last, endings[named]) if named == _VOWEL else endings[named])
+
+
+def _stem(word: str) -> str:
+    """Return the kind of stem a word is, by its last letter."""
+    return next((name for pattern, name in _ENDS_IN if pattern.search(word)), _SIGN)

@@ -10,8 +10,9 @@ known parts cost less; equal costs are told apart by the Bengali letters, so tha
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 
-from glossary.sources.composition import hyphens, links, nouns
+from glossary.sources.composition import hyphens, links, nouns, verbs
 from glossary.sources.composition.known import known_here
 from glossary.sources.composition.part import NAMES, Part, Role
 from glossary.sources.composition.tokens import POSSESSIVE, Token, tokens
@@ -22,6 +23,8 @@ __all__ = ["parsed"]
 _MOST_TOKENS = 10
 _MOST_OF_A_ROLE = 6
 """How many renderings of a stretch are kept for each role that it may have."""
+
+_RULES = (*nouns.RULES, *verbs.RULES)
 
 _Cells = dict[tuple[int, int], tuple[Part, ...]]
 
@@ -41,7 +44,9 @@ def parsed(text: str, setting: Setting) -> tuple[Part, ...]:
             whole = known_here(surface, setting) if is_word else ()
             if length > 1 and any(part.role in NAMES for part in whole):
                 names.append((start, end))
-            cells[start, end] = whole or _best(_made(row, cells, start, end, _cuts(start, end, names)))
+            made = whole or _made(row, cells, start, end, _cuts(start, end, names))
+            done = verbs.alone(surface) if whole else _with_verb(row, cells, start, end)
+            cells[start, end] = _best(chain(made, done))
     return cells[0, len(row)]
 
 
@@ -54,7 +59,7 @@ def _cuts(start: int, end: int, names: Collection[tuple[int, int]]) -> Sequence[
 def _made(row: tuple[Token, ...], cells: _Cells, start: int, end: int, cuts: Sequence[int]) -> Iterator[Part]:
     """Yield what the rules make of a stretch, cut at each of *cuts*."""
     for cut in cuts:
-        rules = hyphens.RULES if row[cut].is_glued else nouns.RULES
+        rules = _rules(row[cut])
         for left in cells[start, cut]:
             for right in cells[cut, end]:
                 yield from (part for rule in rules for part in rule(left, right))
@@ -62,8 +67,36 @@ def _made(row: tuple[Token, ...], cells: _Cells, start: int, end: int, cuts: Seq
             yield from _with_suffix(row, left, cut, end)
     for right in cells.get((start + 1, end), ()):
         yield from nouns.with_rank(row[start].text, right)
+        yield from verbs.owned(row[start].text, right)
+        yield from verbs.negated(row[start].text, right)
         if row[start + 1].is_glued:
             yield from hyphens.with_prefix(row[start].text, right)
+
+
+def _rules(token: Token) -> Sequence[nouns.Rule]:
+    """Return the rules for what meets before a token; what describes a noun never stands before its article."""
+    if token.is_glued:
+        return hyphens.RULES
+    return () if token.has_article or verbs.is_owner(token.text) else _RULES
+
+
+def _with_verb(row: tuple[Token, ...], cells: _Cells, start: int, end: int) -> Iterator[Part]:
+    """Yield what a verb at the start of a stretch makes of the rest."""
+    for cut in range(start + 1, min(start + verbs.MOST_WORDS, end) + 1):
+        verb = " ".join(token.text for token in row[start:cut])
+        if cut < end and row[cut].is_glued:
+            return
+        if not verbs.is_verb(verb):
+            continue
+        if cut == end:
+            yield from verbs.alone(verb)
+        elif verbs.is_owner(row[cut].text):
+            for right in cells.get((cut + 1, end), ()):
+                for own in verbs.owned(row[cut].text, right, "own"):
+                    yield from verbs.governed(verb, own, is_sure=True)
+        else:
+            for right in cells[cut, end]:
+                yield from verbs.governed(verb, right, is_sure=row[cut].has_article)
 
 
 def _with_link(row: tuple[Token, ...], cells: _Cells, left: Part, cut: int, end: int) -> Iterator[Part]:

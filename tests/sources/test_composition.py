@@ -261,7 +261,7 @@ def test_nothing_is_composed_that_is_known_as_a_whole(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["security zzyzx", "Zzyzx's visit", "war in Zzyzx", "of", "in Sudan and", "", "a (b) c"]
+    "text", ["security zzyzx", "the zzyzx's visit", "war in zzyzx", "of", "in Sudan and", "", "a (b) c"]
 )
 def test_nothing_is_composed_with_an_unknown_part(text: str) -> None:
     assert composed(text) == []
@@ -284,6 +284,41 @@ def test_the_evidence_shows_parts_and_endings() -> None:
     asked = Candidate(text="fall of Kabul", kind=Kind.PHRASE, count=1, documents=1, score=0.0, rule="asked")
     [proposal, *_] = propose([asked], Setting(), ["composition"])[asked]
     assert proposal.evidence == "কাবুল + এর + পতন"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "shape"),
+    [
+        ("Polish Foreign Minister Zhorvat Kelmendi", Kind.PERSON, "পোলিশ পররাষ্ট্রমন্ত্রী {Zhorvat Kelmendi}"),
+        ("former Prime Minister Abdul bin Vrelk", Kind.PERSON, "সাবেক প্রধানমন্ত্রী {Abdul bin Vrelk}"),
+        ("eastern Vrellonia", Kind.PLACE, "পূর্ব {Vrellonia}"),
+        ("Vrellonia region", Kind.OTHER, "{Vrellonia} অঞ্চল"),
+        ("anti-Kelmendi protest", Kind.PHRASE, "{Kelmendi}বিরোধী বিক্ষোভ"),
+    ],
+)
+def test_a_name_that_no_table_has_is_transliterated_inside_a_phrase(text: str, kind: Kind, shape: str) -> None:
+    before, name, after = re.split("[{}]", shape)
+    asked = Candidate(text=name, kind=Kind.OTHER, count=1, documents=1, score=0.0, rule="asked")
+    [written, *_] = propose([asked], Setting(), ["transliteration"])[asked]
+    assert composed(text, kind)[0] == bengali.to_nfc(before) + written.bn + bengali.to_nfc(after)
+
+
+def test_no_unknown_word_of_an_organization_is_taken_for_a_name() -> None:
+    assert composed("Vrellonia Development Bank", Kind.ORGANIZATION) == []
+    assert composed("Association of Purchasing Management") == []
+
+
+def test_the_evidence_says_which_part_is_transliterated() -> None:
+    asked = Candidate(text="floods in Vrellonia", kind=Kind.PHRASE, count=1, documents=1, score=0.0, rule="asked")
+    [proposal, *_] = propose([asked], Setting(), ["composition"])[asked]
+    assert re.fullmatch(r"[ঀ-৿]+ \(transliterated\) \+ এ \+ বন্যা", proposal.evidence or "")
+
+
+@pytest.mark.parametrize(
+    "text", ["Zhorvat Kelmendi", "Vrelk Bear", "Kelmendi Group", "Kim Son Vrelk", "zhorvat region", "XQZ Vrelkish of"]
+)
+def test_an_unknown_name_alone_a_firm_and_a_small_word_are_left_to_others(text: str) -> None:
+    assert composed(text) == []
 
 
 @given(st.lists(st.sampled_from(COMPOSED), max_size=8).map(" ".join))

@@ -9,10 +9,10 @@ whole or, failing that, what the rules make of its two halves, for each place to
 known parts cost less; equal costs are told apart by the Bengali letters, so that the order is always the same.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from glossary.sources.composition import hyphens, links, nouns, verbs
+from glossary.sources.composition import hyphens, links, nouns, unknown, verbs
 from glossary.sources.composition.known import known_here
 from glossary.sources.composition.part import NAMES, Part, Role
 from glossary.sources.composition.tokens import POSSESSIVE, Token, tokens
@@ -29,25 +29,45 @@ _RULES = (*nouns.RULES, *verbs.RULES)
 _Cells = dict[tuple[int, int], tuple[Part, ...]]
 
 
-def parsed(text: str, setting: Setting) -> tuple[Part, ...]:
-    """Return the renderings of a phrase, best first; `()` when some part of it is unknown."""
+def parsed(text: str, setting: Setting, *, guess: bool = True) -> tuple[Part, ...]:
+    """Return the renderings of a phrase, best first; `()` when some part of it is unknown.
+
+    With *guess*, an unknown part that may be a name is transliterated.
+    """
     row = tokens(text)
     if not 0 < len(row) <= _MOST_TOKENS:
         return ()
+    cells = _filled(text, row, setting, {})
+    whole = (0, len(row))
+    if cells[whole] or not guess:
+        return cells[whole]
+    places = [run for run in unknown.runs(row, cells) if run != whole]
+    names = {run: unknown.transliterated(_surface(text, row, *run), setting.region) for run in places}
+    return _filled(text, row, setting, names)[whole] if any(names.values()) else ()
+
+
+def _surface(text: str, row: tuple[Token, ...], start: int, end: int) -> str:
+    return text[row[start].start : row[end - 1].end]
+
+
+def _filled(
+    text: str, row: tuple[Token, ...], setting: Setting, transliterated: Mapping[tuple[int, int], tuple[Part, ...]]
+) -> _Cells:
+    """Return the chart: what each stretch may be, from the shortest to the whole."""
     cells: _Cells = {}
     names: list[tuple[int, int]] = []
     for length in range(1, len(row) + 1):
         for start in range(len(row) - length + 1):
             end = start + length
-            surface = text[row[start].start : row[end - 1].end]
+            surface = _surface(text, row, start, end)
             is_word = row[start].text != POSSESSIVE and row[end - 1].text != POSSESSIVE
-            whole = known_here(surface, setting) if is_word else ()
+            whole = transliterated.get((start, end)) or (known_here(surface, setting) if is_word else ())
             if length > 1 and any(part.role in NAMES for part in whole):
                 names.append((start, end))
             made = whole or _made(row, cells, start, end, _cuts(start, end, names))
             done = verbs.alone(surface) if whole else _with_verb(row, cells, start, end)
             cells[start, end] = _best(chain(made, done))
-    return cells[0, len(row)]
+    return cells
 
 
 def _cuts(start: int, end: int, names: Collection[tuple[int, int]]) -> Sequence[int]:

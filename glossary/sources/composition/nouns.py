@@ -83,7 +83,7 @@ def described(left: Part, right: Part) -> Iterator[Part]:
     if left.role not in GROUPS or right.role not in NOUNS:
         return
     kind = tables.head_class(right.head, is_title=right.role is Role.TITLE and not right.is_plural)
-    if kind == "default" and right.is_capital and left.role in _PERSONS:
+    if right.is_capital and (kind != "area" if left.is_guess else kind == "default" and left.role in _PERSONS):
         return  # a firm, a make: its name isn't put into words
     choices = [(form, *found) for form in _forms(left, right, kind) for found in _in_form(left, form)]
     for index, (form, pieces, leads) in enumerate(choices):
@@ -124,8 +124,9 @@ def _in_form(left: Part, form: str) -> Iterator[tuple[tuple[Piece, ...], bool]]:
 def qualified(left: Part, right: Part) -> Iterator[Part]:
     """Put an adjective before its noun: strategic relationship, former president."""
     if left.role is Role.ADJECTIVE and right.role in NOUNS:
-        for form in left.attributive or [left.bn]:
-            part = joined(left, (Piece(form, form),), right, cost=_LINKED if right.is_linked else 0)
+        forms: list[tuple[Piece, ...]] = [(Piece(form, form),) for form in left.attributive]
+        for pieces in forms or [left.pieces]:
+            part = joined(left, pieces, right, cost=_LINKED if right.is_linked else 0)
             yield replace(part, is_qualified=True)
 
 

@@ -78,6 +78,9 @@ class Part:
     is_linked: bool = False
     """Whether something hangs on the noun by a preposition or in the genitive."""
 
+    is_guess: bool = False
+    """Whether it is a name that no table has."""
+
     is_qualified: bool = False
     """Whether an adjective or a nationality describes the noun."""
 

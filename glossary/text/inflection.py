@@ -59,6 +59,12 @@ _ENDS_IN = (
     (re.compile("[\u0985-\u0994\u09be-\u09cc]\u0981?$|\u0982$"), _VOWEL),
 )
 
+_SPELT_TO_E = re.compile(rf"(?:^|[ -])(?:{'|'.join(bengali.LETTER_NAMES.values())})+{bengali.LETTER_NAMES['E']}$")
+"""An acronym whose last letter is E; its ই takes the ending of a vowel: ডিএসইর, but মুম্বাইয়ের."""
+
+_NG = re.compile("(?:^|[ -])(?:র|ঢ|ব্যা|শি|ঠ্যা)\u0982$")
+"""Bengali words in ং that have ঙ before an ending: রঙের. The ং of names and loan words stays."""
+
 _PEOPLE = tuple(
     """
     কারী কর্মী বাদী পন্থী জীবী বাসী রক্ষী মন্ত্রী যাত্রী সাক্ষী বন্দী শিল্পী বিজ্ঞানী
@@ -111,10 +117,14 @@ def _titles_and_nationalities() -> frozenset[str]:
 
 
 def _inflected(word: str, endings: Mapping[str, str]) -> str:
-    """Join the ending of the word's class; ৎ is written ত before it."""
+    """Join the ending of the word's class; ৎ is written ত before it, and ং in some words ঙ."""
     bare = bengali.to_nfc(word)
     if bare.endswith(bengali.KHANDA_TA):
         bare = bare[:-1] + "ত"
+    elif _NG.search(bare):
+        bare = bare[:-1] + "ঙ"
+    elif _SPELT_TO_E.search(bare):
+        return bare + endings[_VOWEL]
     named = _stem(bare)
     last = bare.rstrip("\N{BENGALI SIGN CANDRABINDU}")[-1:]
     return bare + (endings.get(last, endings[named]) if named == _VOWEL else endings[named])

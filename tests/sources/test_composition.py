@@ -120,6 +120,10 @@ def test_a_title_stands_before_the_name_and_whose_it_is_before_the_title(text: s
         ("economic and military aid", "অর্থনৈতিক ও সামরিক সহায়তা"),
         ("food and medicine", "খাদ্য ও ওষুধ"),
         ("election in 2024", "২০২৪ সালে নির্বাচন"),
+        ("protests amid crisis", "সংকটের মধ্যে বিক্ষোভ"),
+        ("protests across India", "ভারতজুড়ে বিক্ষোভ"),
+        ("attack on Israelis", "ইসরায়েলিদের ওপর হামলা"),
+        ("rights of Pakistanis", "পাকিস্তানিদের অধিকার"),
     ],
 )
 def test_a_link_word_gives_what_hangs_on_the_noun_its_case(text: str, bn: str) -> None:
@@ -139,6 +143,7 @@ def test_a_link_word_gives_what_hangs_on_the_noun_its_case(text: str, bn: str) -
         ("Iranian-run network", "ইরান পরিচালিত নেটওয়ার্ক"),
         ("three-week-old conflict", "তিন সপ্তাহের সংঘাত"),
         ("14-party coalition", "১৪ দলীয় জোট"),
+        ("company co-founder", "কোম্পানির সহপ্রতিষ্ঠাতা"),
         ("pro-Beijing party", "বেইজিংপন্থী দল"),
         ("15-member council", "১৫ সদস্যের পরিষদ"),
         ("40-year-old teacher", "৪০ বছর বয়সী শিক্ষক"),

@@ -23,7 +23,7 @@ from glossary.sources.composition.chart import parsed
 from glossary.sources.composition.part import Part, Role
 from glossary.sources.memory import recall
 from glossary.sources.setting import Setting
-from glossary.text import bengali, english, lexicon
+from glossary.text import bengali, lexicon
 
 __all__ = ["propose"]
 
@@ -57,10 +57,7 @@ def _proposals(candidate: Candidate, setting: Setting) -> tuple[Proposal, ...]:
 def _is_whole(text: str, region: Region) -> bool:
     """Tell whether a source knows the term as a whole."""
     return bool(
-        lexicon.lookup(text)
-        or any(map(lexicon.lookup, english.singulars(text)))
-        or any(cldr.known(text, region))
-        or acronym.known(text)
+        lexicon.lookup(text) or lexicon.of_singular(text) or any(cldr.known(text, region)) or acronym.known(text)
     )
 
 

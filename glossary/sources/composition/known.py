@@ -89,7 +89,7 @@ def _from_numbers(text: str, region: Region) -> Iterator[Part]:
 
 def _from_lexicon(text: str, region: Region) -> Iterator[Part]:
     exact = lexicon.lookup(text)
-    words = exact or next(filter(None, map(lexicon.lookup, english.singulars(text))), ())
+    words = exact or lexicon.of_singular(text)
     for index, word in enumerate(_readings(words, text)):
         is_plural = not exact or word.en in english.singulars(text)  # gunmen is listed with gunman
         role = _role(word, is_plural=is_plural)

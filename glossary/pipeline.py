@@ -379,6 +379,7 @@ def download() -> Package:
 def _installed(name: str, content: bytes) -> Package:
     top, archive = packages.open_archive(name, content)
     checksum = files.digest(content)
+    machine.forget()
     directory = files.install_directory(files.package_root(), top, archive, checksum, _loads)
     return next(package for package in packages_installed() if package.directory == directory)
 
@@ -404,6 +405,7 @@ def remove(name: str) -> Package:
     """Remove an installed package by the name of its directory."""
     for package in packages_installed():
         if package.name == name:
+            machine.forget()
             files.remove_directory(package.directory)
             return package
     installed = ", ".join(package.name for package in packages_installed()) or "none is installed"

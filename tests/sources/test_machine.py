@@ -5,14 +5,21 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
+from ctranslate2 import Translator as ctranslate2_translator  # noqa: N813 - a test puts another in its place
 from support import SEEDS, TINY_MODEL, Run
 
 from glossary.model import Candidate, Example, Kind
 from glossary.sources import Setting, machine, propose
 
 NAME = "translate-en_bn-0_1"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_loaded() -> None:
+    machine.forget()
 
 
 @pytest.fixture
@@ -63,6 +70,29 @@ def test_build_uses_the_model(glossary: Run, workplace: Path, installed: Path) -
     done = glossary("build", SEEDS)
     assert "machine translation" not in done.err
     assert "machine" in Path("terms.yaml").read_text("utf-8")
+
+
+def test_build_loads_the_model_once_for_old_and_new_terms(
+    glossary: Run, workplace: Path, installed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+
+    def noted(path: str, **options: Any) -> Any:
+        loaded.append(path)
+        return ctranslate2_translator(path, **options)
+
+    monkeypatch.setattr("ctranslate2.Translator", noted)
+    Path("terms.yaml").write_text("terms:\n- {en: Japan}\n- {en: Russia}\n", "utf-8")
+    assert glossary("build", SEEDS).code == 0
+    assert loaded == [f"{installed}/model"]
+
+
+def test_a_package_that_is_installed_anew_is_loaded_anew(glossary: Run, workplace: Path, installed: Path) -> None:
+    assert ask("Germany", installed)[0][0] == "জার্মানি"
+    glossary("machine", "remove", NAME)
+    assert glossary("machine", "install", TINY_MODEL).code == 0
+    (installed / "model/model.bin").write_bytes(b"damaged")
+    assert glossary("propose", "Germany", "--from", "machine").code == 2
 
 
 def test_no_machine_leaves_the_model_out(glossary: Run, workplace: Path, installed: Path) -> None:

@@ -100,6 +100,37 @@ def test_no_machine_leaves_the_model_out(glossary: Run, workplace: Path, install
     assert "machine" not in Path("terms.yaml").read_text("utf-8").replace("machine_", "")
 
 
+def test_what_the_model_proposed_stands_when_it_is_switched_off(
+    glossary: Run, workplace: Path, installed: Path
+) -> None:
+    glossary("build", SEEDS)
+    before = Path("terms.yaml").read_bytes()
+    done = glossary("build", SEEDS, "--no-machine")
+    assert done.err.splitlines()[-1] == "terms.yaml: nothing new."
+    assert Path("terms.yaml").read_bytes() == before
+
+
+def test_what_the_model_proposed_stands_when_it_cannot_be_asked(
+    glossary: Run, workplace: Path, installed: Path
+) -> None:
+    glossary("build", SEEDS)
+    before = Path("terms.yaml").read_bytes()
+    glossary("machine", "remove", NAME)
+    glossary("build", SEEDS)
+    assert Path("terms.yaml").read_bytes() == before
+
+
+def test_what_the_model_proposed_goes_when_it_proposes_something_else(
+    glossary: Run, workplace: Path, installed: Path
+) -> None:
+    text = "terms:\n- en: Japan\n  auto:\n    proposals:\n      - {bn: জাপানদেশ, from: [machine], score: -0.4}\n"
+    Path("terms.yaml").write_text(text, "utf-8")
+    glossary("build", SEEDS, "--no-machine")
+    assert "জাপানদেশ" in Path("terms.yaml").read_text("utf-8")
+    glossary("build", SEEDS)
+    assert "জাপানদেশ" not in Path("terms.yaml").read_text("utf-8")
+
+
 @pytest.mark.parametrize("part", ["model/model.bin", "sentencepiece.model", "metadata.json"])
 def test_a_package_with_a_missing_part_is_named_and_left_out(
     glossary: Run, workplace: Path, installed: Path, part: str

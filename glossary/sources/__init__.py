@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from glossary.collector import collector_paused
 from glossary.errors import GlossaryError, TermError
 from glossary.model import Candidate, Proposal
 from glossary.sources import acronym, cldr, composition, lexicon, machine, memory, transliteration
@@ -40,6 +41,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
 )
 
 
+@collector_paused()
 def propose(
     candidates: Sequence[Candidate],
     setting: Setting,

@@ -58,12 +58,15 @@ def is_verb(text: str) -> bool:
 def governed(text: str, right: Part, *, is_sure: bool = False) -> Iterator[Part]:
     """Put the object before its verb, in the case that the verb asks for: signed an agreement, remain vigilant.
 
-    *is_sure* says that only a verb can stand here: an article follows.
+    *is_sure* says that only a verb can stand here: an article follows. What may be something else is
+    rendered in the commonest way only.
     """
-    cost = 0 if is_sure or not _is_ambiguous(text) else _AMBIGUOUS
+    is_doubtful = not is_sure and _is_ambiguous(text)
+    cost = 1 + right.cost + (_AMBIGUOUS if is_doubtful else 0)
     for verb, ending in _readings(text):
-        for index, pattern in enumerate(_patterns(verb, right)):
-            yield from _done(pattern, right, ending, 1 + cost + right.cost + index * CHOICE)
+        patterns = _patterns(verb, right)
+        for index, pattern in enumerate(patterns[:1] if is_doubtful else patterns):
+            yield from _done(pattern, right, ending, cost + index * CHOICE)
 
 
 def alone(text: str) -> Iterator[Part]:
@@ -113,13 +116,13 @@ def _group(part: Part) -> str:
 def _done(pattern: str, right: Part | None, ending: str, cost: float) -> Iterator[Part]:
     """Yield the deed of a pattern and its verb, the likelier first."""
     nominal, _, auxiliary = pattern.partition(" [")
-    slot, *words = nominal.split(" ") if "{" in nominal else ("", *nominal.split(" "))
+    slot, *named = nominal.split(" ") if "{" in nominal else ("", *nominal.split(" "))
     lead = fill(slot, right) if slot and right else ()
-    is_describable = len(words) == 1 and bool(auxiliary) and slot not in _WHOLE
+    is_describable = len(named) == 1 and bool(auxiliary) and slot not in _WHOLE
     roles = (Role.VERB, Role.DEED) if not ending else (Role.DEED, Role.VERB)
     for role, extra in zip(roles, (0.0, _SECOND), strict=True):
         verb = auxiliary.removesuffix("]").split() if role is Role.VERB else ()
-        core = tuple(Piece(word, word) for word in (*words, *verb))
+        core = tuple(Piece(word, word) for word in (*named, *verb))
         part = Part(lead=lead, core=core, role=role, cost=cost + extra, is_describable=is_describable)
         yield replace(part, lead=(), core=(*lead, *core)) if right and right.role is Role.ADJECTIVE else part
 

@@ -15,6 +15,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from glossary.text.characters import LETTER_NAMES
+
 __all__ = [
     "AFTER_HYPHEN",
     "CASES",
@@ -22,8 +24,10 @@ __all__ = [
     "DIPHTHONG",
     "EMPHATICS",
     "KHANDA_TA_AS_TA",
+    "NG",
     "NUMBERS",
     "ONE_SYLLABLE",
+    "SPELT_TO_E",
     "Case",
     "Stem",
 ]
@@ -132,6 +136,12 @@ ONE_SYLLABLE = re.compile("(?:^|[ -])[ক-হ]\u09bc?(?:\u09cd[ক-হ]\u09bc?)*
 
 DIPHTHONG = re.compile("(?:[ইঈঐ]|া\u0981?ও|[ক-হ\u09bcাে]উ)\u0981?$")
 """Words for which the press writes the form in য়, but in the oblique plural: মুম্বাইয়ের, তেজগাঁওয়ে, ঢেউয়ের, ভাইদের."""
+
+SPELT_TO_E = re.compile(rf"(?:^|[ -])(?:{'|'.join(LETTER_NAMES.values())})+{LETTER_NAMES['E']}$")
+"""Acronyms whose last letter is E: their ই takes no glide. ডিএসইর, but মুম্বাইয়ের."""
+
+NG = re.compile("(?:^|[ -])(?:র|ঢ|ব্যা|শি|ঠ্যা)\u0982$")
+"""Bengali words in ং that have ঙ before a vowel: রঙের. The ং of names and loan words stays."""
 
 KHANDA_TA_AS_TA = _table("""
     genitive ের

@@ -25,8 +25,10 @@ from glossary.text.endings import (
     DIPHTHONG,
     EMPHATICS,
     KHANDA_TA_AS_TA,
+    NG,
     NUMBERS,
     ONE_SYLLABLE,
+    SPELT_TO_E,
     Case,
     Stem,
 )
@@ -99,10 +101,16 @@ def inflect(word: str, case: Case | str, *, animate: bool = True) -> str:
 
 def _written(bare: str, case: Case, forms: tuple[str, ...]) -> str:
     """Return the form of an ending to write: where a glide parts two vowels the one that has it, if there is one."""
-    glides = ONE_SYLLABLE.search(bare) or (DIPHTHONG.search(bare) and case not in _OBLIQUE_PLURAL)
-    if glides:
+    if _glides(bare, case):
         return next((form for form in forms if form.startswith(_GLIDE + _E)), forms[0])
     return forms[0]
+
+
+def _glides(bare: str, case: Case) -> bool:
+    """Tell whether a glide stands between a stem and the vowel of its ending."""
+    if ONE_SYLLABLE.search(bare):
+        return True
+    return case not in _OBLIQUE_PLURAL and bool(DIPHTHONG.search(bare)) and not SPELT_TO_E.search(bare)
 
 
 _OBLIQUE_PLURAL = frozenset({Case.PLURAL_GENITIVE, Case.PLURAL_OBJECTIVE})
@@ -111,6 +119,8 @@ _OBLIQUE_PLURAL = frozenset({Case.PLURAL_GENITIVE, Case.PLURAL_OBJECTIVE})
 def _joined(bare: str, ending: str) -> str:
     if bare.endswith(KHANDA_TA) and ending.startswith(_E):
         return bare.removesuffix(KHANDA_TA) + _TA + ending
+    if ending.startswith(_GLIDE + _E) and NG.search(bare):
+        return bare.removesuffix(ANUSVARA) + "ঙ" + ending.removeprefix(_GLIDE)
     return bare + ending
 
 

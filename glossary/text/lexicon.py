@@ -21,7 +21,7 @@ from glossary import data
 from glossary.model import Kind, Region
 from glossary.text import english
 
-__all__ = ["COLUMNS", "TOPICS", "Word", "kind", "lookup", "rows", "whole_names_joined"]
+__all__ = ["COLUMNS", "TOPICS", "Word", "kind", "lookup", "of_singular", "rows", "whole_names_joined"]
 
 COLUMNS = ("en", "bn", "kind", "variants", "also", "bn-IN", "avoid", "attributive")
 
@@ -82,6 +82,17 @@ def lookup(term: str) -> tuple[Word, ...]:
     forms = [(word, form) for word in found for form in (word.en, *word.variants) if _is_form(term, key, form)]
     small = [(word, form) for word, form in forms if form.islower()] if term.islower() else []
     return tuple(dict.fromkeys(word for word, _ in small or forms))
+
+
+def of_singular(term: str) -> tuple[Word, ...]:
+    """Return the lines for the singular of a plural; of words in -is only nationalities are plurals.
+
+    >>> [word.bn for word in of_singular("arms deals")], of_singular("Israelis")[0].en, of_singular("Davis")
+    (['অস্ত্র চুক্তি'], 'Israeli', ())
+    """
+    if term.endswith("is") and term.rpartition(" ")[2][0].isupper():
+        return tuple(word for word in lookup(term[:-1]) if word.kind is Kind.DEMONYM)
+    return next(filter(None, map(lookup, english.singulars(term))), ())
 
 
 def _is_form(term: str, key: str, form: str) -> bool:

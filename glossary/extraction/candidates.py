@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial, reduce
 
@@ -91,8 +91,10 @@ def _together(counts: Counts, resolved: Resolved) -> dict[tuple[str, str], int]:
     return pairs
 
 
-def _fullest(group: Iterable[str], numbers: Mapping[str, int]) -> str:
+def _fullest(group: Sequence[str], numbers: Mapping[str, int]) -> str:
     """Return the form to show: the one of most words, then the commonest."""
+    if len(group) == 1:
+        return group[0]
     return min(group, key=lambda form: (form.isupper(), -len(form.split(" ")), -numbers[form], form))
 
 
@@ -104,7 +106,7 @@ def _phrase_candidates(found: Mapping[str, Phrase], termhood: Termhood, min_coun
     numbers = {text: phrase.tally.occurrences for text, phrase in found.items()}
     made = []
     for group in groups(found, merge_same_key(numbers)):
-        head = min(group, key=lambda form: (-numbers[form], form))
+        head = min(group, key=lambda form: (-numbers[form], form)) if len(group) > 1 else group[0]
         count = sum(numbers[form] for form in group)
         if count >= min_count and _is_wanted(found[head], count, termhood):
             kind = Kind.TITLE if head.split(" ")[-1] in TITLES else Kind.PHRASE

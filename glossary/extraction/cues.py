@@ -15,7 +15,7 @@ A token is a word, a number or one punctuation mark; a possessive 's behind the 
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from types import MappingProxyType
 
 from glossary.extraction.tables import TITLES
@@ -232,7 +232,6 @@ def settled(left: str, right: str) -> tuple[str, str]:
     return ("" if left in _OF_NOUNS and right in _NOUNS else left), right
 
 
-@lru_cache(maxsize=1 << 14)
 def before(*tokens: str) -> str:
     """Return the cue that the one or two tokens before a name give; the nearest is the last."""
     if not tokens:
@@ -243,7 +242,6 @@ def before(*tokens: str) -> str:
     return found or single.get(last, "")
 
 
-@lru_cache(maxsize=1 << 14)
 def behind(*tokens: str) -> str:
     """Return the cue that the one or two tokens behind a name give; the nearest is the first.
 

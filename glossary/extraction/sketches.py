@@ -12,7 +12,7 @@ k-minimum-values estimate of Bar-Yossef et al. (2002), mergeable as Beyer et al.
 from hashlib import blake2b
 from zlib import crc32
 
-__all__ = ["SIZE", "Sketch", "distinct", "extended", "fingerprint", "identity", "joined"]
+__all__ = ["SIZE", "Sketch", "distinct", "fingerprint", "identity", "joined"]
 
 Sketch = tuple[int, ...]
 """The smallest hashes, ascending, each once; at most as many as its size."""
@@ -43,17 +43,6 @@ def joined(one: Sketch, other: Sketch, size: int = SIZE) -> Sketch:
     if one == other:
         return one
     return tuple(sorted({*one, *other})[:size])
-
-
-def extended(sketch: Sketch, mark: int, size: int = SIZE) -> Sketch:
-    """Return the sketch that has seen one more hash; a smaller *size* costs less and tells less.
-
-    >>> extended((3, 7), 5), extended((3, 7), 7)
-    ((3, 5, 7), (3, 7))
-    """
-    if (len(sketch) == size and mark > sketch[-1]) or mark in sketch:
-        return sketch
-    return tuple(sorted((*sketch, mark))[:size])
 
 
 def distinct(sketch: Sketch, size: int = SIZE) -> int:

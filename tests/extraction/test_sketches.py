@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.extraction.sketches import SIZE, distinct, extended, fingerprint, identity, joined
+from glossary.extraction.sketches import SIZE, distinct, fingerprint, identity, joined
 
 MARKS = st.lists(st.integers(0, 2**32 - 1), max_size=3 * SIZE)
 
@@ -14,11 +14,6 @@ def sketch(marks: list[int]) -> tuple[int, ...]:
 @given(MARKS, MARKS)
 def test_a_join_has_seen_what_both_have_seen(one: list[int], other: list[int]) -> None:
     assert joined(sketch(one), sketch(other)) == sketch(one + other)
-
-
-@given(MARKS, st.integers(0, 2**32 - 1))
-def test_extending_is_joining_with_one(marks: list[int], mark: int) -> None:
-    assert extended(sketch(marks), mark) == joined(sketch(marks), (mark,))
 
 
 @given(MARKS.map(lambda marks: marks[: SIZE - 1]))

@@ -22,7 +22,7 @@ from glossary.extraction.tables import TITLES
 from glossary.text import lexicon, words
 from glossary.text.english import MONTHS, STOP_WORDS
 
-__all__ = ["BEFORE", "BEFORE_LINK", "BEHIND", "before", "behind", "behind_link", "cues"]
+__all__ = ["BEFORE", "BEFORE_LINK", "BEHIND", "before", "behind", "behind_link", "cues", "looks_further", "settled"]
 
 _TRADES = frozenset(
     """
@@ -230,6 +230,12 @@ def settled(left: str, right: str) -> tuple[str, str]:
     The article of `the Paris attacks` belongs to the attacks, so it says nothing of Paris.
     """
     return ("" if left in _OF_NOUNS and right in _NOUNS else left), right
+
+
+def looks_further(token: str) -> bool:
+    """Tell whether a token beside a name may give a cue together with the one on its other side."""
+    _, before_it, _, behind_it = _tables()
+    return token in behind_it or token.casefold() in before_it
 
 
 def before(*tokens: str) -> str:

@@ -16,7 +16,7 @@ def one_by_one(thing: int, seen: list[tuple[int, int]]) -> Tally:
     return Tally(
         len(held),
         tuple(sorted({sketches.identity(DOCUMENTS[sentence]) for sentence in held})[: sketches.SIZE]),
-        tuple(sorted({sketches.fingerprint(SENTENCES[sentence]) for sentence in held})[:CONTEXTS]),
+        tuple(sorted(set(sketches.fingerprints([SENTENCES[sentence] for sentence in held])))[:CONTEXTS]),
         min(contexts.examples[sentence] for sentence in held),
     )
 

@@ -97,7 +97,7 @@ def extract(documents: Iterable[Document], min_count: int = 2, kinds: Collection
     A text that is there twice counts once.
     """
     once = {document.text: document for document in documents}
-    counts = extraction.scan(*once.values(), phrases=_want_phrases(kinds))
+    counts = extraction.scan_all(once.values(), phrases=_want_phrases(kinds))
     return _of_kinds(extraction.candidates(counts, min_count), kinds)
 
 

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial, reduce
 
@@ -94,8 +94,10 @@ def _together(counts: Counts, resolved: Resolved) -> dict[tuple[str, str], int]:
     return pairs
 
 
-def _fullest(group: Iterable[str], numbers: Mapping[str, int]) -> str:
+def _fullest(group: Sequence[str], numbers: Mapping[str, int]) -> str:
     """Return the form to show: the one of most words, then the commonest; capitals alone only if they are the rule."""
+    if len(group) == 1:
+        return group[0]
     small = {form.casefold(): numbers[form] for form in group if not form.isupper()}
     loud = {form for form in group if form.isupper() and numbers[form] <= _RULE * small.get(form.casefold(), 1)}
     return min(group, key=lambda form: (form in loud, -len(form.split(" ")), -numbers[form], form))
@@ -109,7 +111,7 @@ def _phrase_candidates(found: Mapping[str, Phrase], termhood: Termhood, min_coun
     numbers = {text: phrase.tally.occurrences for text, phrase in found.items()}
     made = []
     for group in groups(found, merge_same_key(numbers)):
-        head = min(group, key=lambda form: (-numbers[form], form))
+        head = min(group, key=lambda form: (-numbers[form], form)) if len(group) > 1 else group[0]
         count = sum(numbers[form] for form in group)
         if count >= min_count and _is_wanted(found[head], count, termhood):
             kind = Kind.TITLE if head.split(" ")[-1] in TITLES else Kind.PHRASE

@@ -30,12 +30,13 @@ def counted_in(documents: Iterable[Document], *, phrases: bool) -> Counts:
     text = read(told.sentences)
     sentences = np.cumsum(text.numbers == text.vocabulary.number(END))
     holders = np.repeat(np.arange(len(told.documents)), told.sizes)
+    begin = np.searchsorted(sentences, np.cumsum(told.sizes)) + 1
     contexts = Contexts(told.sentences, [told.documents[number] for number in holders.tolist()])
     found = runs(text)
     tallied = _runs(found, sentences, contexts)
     return Counts(
         documents=len(told.documents), lower=_lower(text), capital=_capital(tallied), runs=tallied, cues=found.cues,
-        patterns=_patterns(patterns(text), sentences, contexts) if phrases else {},
+        patterns=_patterns(patterns(text, begin), sentences, contexts) if phrases else {},
         headlines=_headlines(told.headlines), together=_together(found, holders[sentences[found.starts]]),
         acronyms=found.acronyms,
     )  # fmt: skip

@@ -14,6 +14,7 @@ A surname that is known takes the given name in front of it along.
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from glossary.extraction.evidence import KINDS_OF_NAMES, Evidence
 from glossary.extraction.tags import is_known
@@ -31,14 +32,12 @@ _ARTICLES = frozenset({"the", "a", "an"})
 
 def beginnings(known: Iterable[str]) -> frozenset[str]:
     """Return the first words of the keys *known* and of the keys of all names in the lexicon."""
-    return _beginnings_in_lexicon() | {_first(key) for key in known}
+    return frozenset(map(_first, chain(known, _keys_in_lexicon())))
 
 
 @cache
-def _beginnings_in_lexicon() -> frozenset[str]:
-    topics = [topic for topic in lexicon.TOPICS if topic not in lexicon.NAME_PARTS]
-    lines = [cells for topic in topics for _, cells in lexicon.rows(topic) if cells[2] in KINDS_OF_NAMES]
-    return frozenset(_first(english.key(form)) for cells in lines for form in (cells[0], *cells[3].split("|")))
+def _keys_in_lexicon() -> frozenset[str]:
+    return frozenset(lexicon.keys(KINDS_OF_NAMES))
 
 
 def _first(key: str) -> str:

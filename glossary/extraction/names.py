@@ -40,6 +40,8 @@ class Name:
     @property
     def rule(self) -> str:
         """The rule that found it most often."""
+        if len(self.rules) == 1:
+            return next(iter(self.rules))
         return min(self.rules, key=lambda rule: (-self.rules[rule], rule))
 
 

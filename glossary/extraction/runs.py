@@ -10,14 +10,14 @@ What a run names is undecided here: that depends on all the articles.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from glossary.extraction.cues import before, behind, settled
+from glossary.extraction.cues import before, behind, looks_further, settled
 from glossary.extraction.numbering import Ints, Numbering, counted, in_stretches, spans, spread, stretches
 from glossary.extraction.reading import AT_END, AT_FRONT, Read
 
@@ -135,8 +135,8 @@ def _cues(
 ) -> dict[tuple[str, str, str], int]:
     """Count what stands beside each name; a colon only behind one that begins a sentence, as a label does."""
     known = Numbering[str]({"": 0})
-    left = text.asked(lambda *tokens: known[before(*tokens)], found.starts - 2, found.starts - 1)
-    right = text.asked(lambda *tokens: known[behind(*tokens)], found.ends, found.ends + 1)
+    left = _nearest(text, lambda near, *far: known[before(*far, near)], found.starts - 1, found.starts - 2)
+    right = _nearest(text, lambda *tokens: known[behind(*tokens)], found.ends, found.ends + 1)
     right[(right == known["colon"]) & ~initial] = 0
     cues, size = list(known), len(known)
     seen: Counter[tuple[str, str, str]] = Counter()
@@ -147,6 +147,14 @@ def _cues(
             if cue:
                 seen[names[name], side, cue] += count
     return dict(seen)
+
+
+def _nearest(text: Read, rule: Callable[..., int], near: Ints, far: Ints) -> Ints:
+    """Return what a rule says of the tokens beside runs: of the near one, unless it takes the far one to tell."""
+    found = text.asked(lambda token: rule(token) * 2 + looks_further(token), near)
+    cues, further = found >> 1, np.flatnonzero(found & 1)
+    cues[further] = text.asked(rule, near[further], far[further])
+    return cues
 
 
 def _acronyms(text: Read, found: _Spans, names: Sequence[str], numbers: Ints) -> dict[tuple[str, str], int]:

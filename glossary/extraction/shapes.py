@@ -79,9 +79,7 @@ RULES: Mapping[str, str] = MappingProxyType(
 
 _NUMBERS = MappingProxyType({rule.replace(" ", "_"): number for number, rule in enumerate(RULES)})
 _NOUN, _NOUN_PHRASE, _TWIN = _NUMBERS["noun"], _NUMBERS["noun_phrase"], _NUMBERS["twin"]
-_BEGIN = "."
-"""Is put before a text, so that its first sentence is read like all others."""
-
+_VERB_AND_NOUN = _NUMBERS["verb_and_noun"]
 _NAMES = np.array([chr(code) in "CUK" for code in range(128)])
 
 
@@ -99,17 +97,21 @@ class Patterns:
     """Its first token."""
 
 
-def patterns(text: Read) -> Patterns:
-    """Return everything that has one of the shapes; the shapes may overlap."""
-    letters = resolved(_BEGIN + text.tags)
+def patterns(text: Read, begin: Ints | tuple[()] = ()) -> Patterns:
+    """Return everything that has one of the shapes; the shapes may overlap.
+
+    *begin* are the tokens at which stories begin: often a headline is left there, and its first word is a name.
+    """
+    letters = resolved(text.tags)
     starts, ends, rules = _shapes(letters)
-    is_name = _NAMES[np.frombuffer(letters.encode("ascii"), np.uint8)[len(_BEGIN) :]]
+    is_name = _NAMES[np.frombuffer(letters.encode("ascii"), np.uint8)]
     first, numbers = stretches(text.numbers * 2 + is_name, starts, ends)
     listed = Numbering[str]()
     texts = listed.of(_shown(text, is_name, starts[first], (ends - starts)[first]))[numbers]
     kept = np.ones(len(rules), np.bool_)
     twins = np.flatnonzero(rules == _TWIN)
     kept[twins] = _are_twins(text, starts[twins], ends[twins])
+    kept &= (rules != _VERB_AND_NOUN) | ~np.isin(starts, begin)
     codes, seen = np.unique(texts[kept] * len(RULES) + rules[kept], return_inverse=True)
     names, named = list(listed), list(RULES)
     known = [Pattern(names[code // len(RULES)], named[code % len(RULES)]) for code in codes.tolist()]
@@ -127,8 +129,8 @@ def _shapes(letters: str) -> tuple[Ints, Ints, Ints]:
     more_starts, more_ends = spans(iter(found))
     nouns = np.where(ends - starts == 1, _NOUN, _NOUN_PHRASE)
     return (
-        np.append(starts, more_starts) - len(_BEGIN),
-        np.append(ends, more_ends) - len(_BEGIN),
+        np.append(starts, more_starts),
+        np.append(ends, more_ends),
         np.append(nouns, rules),
     )
 

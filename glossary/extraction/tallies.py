@@ -31,7 +31,7 @@ class Contexts:
         numbering = Numbering[str]()
         numbers = numbering.of(documents)
         self.examples = [*map(_example, documents, sentences)]
-        self.fingerprints = np.fromiter(map(sketches.fingerprint, sentences), np.int64, len(sentences))
+        self.fingerprints = np.fromiter(sketches.fingerprints(sentences), np.int64, len(sentences))
         self.identities = np.fromiter(map(sketches.identity, numbering), np.int64, len(numbering))[numbers]
         self.best_first = np.array(sorted(range(len(sentences)), key=self.examples.__getitem__), np.int64)
         self.places = np.empty_like(self.best_first)

@@ -13,7 +13,7 @@ several forms in one cell; a line that starts with `#` is a heading. Bangladesh 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -21,7 +21,7 @@ from glossary import data
 from glossary.model import Kind, Region
 from glossary.text import english
 
-__all__ = ["COLUMNS", "TOPICS", "Word", "kind", "lookup", "of_singular", "rows", "whole_names_joined"]
+__all__ = ["COLUMNS", "TOPICS", "Word", "keys", "kind", "lookup", "of_singular", "rows", "whole_names_joined"]
 
 COLUMNS = ("en", "bn", "kind", "variants", "also", "bn-IN", "avoid", "attributive")
 
@@ -102,6 +102,13 @@ def _is_form(term: str, key: str, form: str) -> bool:
 def kind(term: str) -> Kind | None:
     """Return what an English term names, or None when the lexicon doesn't hold it."""
     return next((word.kind for word in lookup(term)), None)
+
+
+def keys(kinds: Collection[Kind]) -> Iterator[str]:
+    """Yield the comparison keys of all lines of some kinds, but for parts of personal names."""
+    for key, lines in _index().items():
+        if any(cells[2] in kinds and topic not in NAME_PARTS for topic, cells in lines):
+            yield key
 
 
 def whole_names_joined(words: Sequence[str]) -> list[str]:

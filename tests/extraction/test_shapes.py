@@ -2,6 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossary.articles import parse
+from glossary.extraction import scan
 from glossary.extraction.reading import read
 from glossary.extraction.shapes import RULES, patterns
 
@@ -86,6 +88,12 @@ def test_a_text_may_be_read_as_a_whole() -> None:
     seen = patterns(read(["Rebel leaders fled.", "Rebel leaders returned."]))
     assert [pattern.text for pattern in seen.known] == ["rebel leaders"]
     assert (seen.numbers.tolist(), seen.starts.tolist()) == ([0, 0], [0, 5])
+
+
+def test_a_verb_that_a_story_begins_with_is_no_verb_of_a_phrase() -> None:
+    stories = [parse(name, b"Exchanged letters were read. Exchanged letters were kept.") for name in ("a", "b")]
+    [phrase] = [tally for pattern, tally in scan(*stories).patterns.items() if pattern.rule == "verb and noun"]
+    assert phrase.occurrences == 2
 
 
 @given(st.text(alphabet="aA bcdely-'’“”.,of andthe\n78"))

@@ -220,12 +220,15 @@ _DIGIT = re.compile(r"\d")
 
 
 def cues(tokens: Sequence[str], start: int, end: int) -> tuple[str, str]:
-    """Return the cue before the tokens from *start* to *end* and the one behind them; "" where there is none.
+    """Return the cue before the tokens from *start* to *end* and the one behind them; "" where there is none."""
+    return settled(before(*tokens[start - 2 if start > 1 else 0 : start]), behind(*tokens[end : end + 2]))
+
+
+def settled(left: str, right: str) -> tuple[str, str]:
+    """Return the cues before and behind a name, each seen by itself, as they hold beside each other.
 
     The article of `the Paris attacks` belongs to the attacks, so it says nothing of Paris.
     """
-    left = before(*tokens[start - 2 if start > 1 else 0 : start])
-    right = behind(*tokens[end : end + 2])
     return ("" if left in _OF_NOUNS and right in _NOUNS else left), right
 
 

@@ -138,9 +138,10 @@ def american(key: str) -> str:
     >>> american("world trade organisation"), american("defence programmes")
     ('world trade organization', 'defense programs')
     """
-    return " ".join(_american_word(word) for word in key.split(" "))
+    return " ".join(map(_american_word, key.split(" ")))
 
 
+@lru_cache(maxsize=1 << 15)
 def _american_word(word: str) -> str:
     if len(word) < _SHORTEST_BRITISH:
         return word
@@ -150,8 +151,9 @@ def _american_word(word: str) -> str:
 
 
 def _without_article(key: str) -> str:
-    first, blank, others = key.partition(" ")
-    return others if blank and first in {"the", "a", "an"} else key
+    if not key.startswith(("the ", "a ", "an ")):
+        return key
+    return key.partition(" ")[2]
 
 
 def _without_accents(text: str) -> str:

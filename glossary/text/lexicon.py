@@ -75,7 +75,10 @@ def lookup(term: str) -> tuple[Word, ...]:
     A term without a capital is a name only when the lexicon has no common word for it: turkey, Turkey.
     """
     key = english.key(term)
-    found = (_word(topic, cells) for topic, cells in _index().get(key, ()))
+    lines = _index().get(key)
+    if lines is None:
+        return ()
+    found = (_word(topic, cells) for topic, cells in lines)
     forms = [(word, form) for word in found for form in (word.en, *word.variants) if _is_form(term, key, form)]
     small = [(word, form) for word, form in forms if form.islower()] if term.islower() else []
     return tuple(dict.fromkeys(word for word, _ in small or forms))

@@ -14,7 +14,7 @@ from glossary.sources.composition import tables
 from glossary.sources.composition.nouns import CHOICE, GROUPS, NOUNS, Rule, joined
 from glossary.sources.composition.part import Part, Piece, Role, replace
 from glossary.sources.composition.patterns import fill, in_case
-from glossary.text import inflection
+from glossary.text.people import names_people
 
 __all__ = ["coordinated", "joined_by", "linked", "possessed"]
 
@@ -26,7 +26,7 @@ _OF = "{genitive}"
 _COMPOSED = 0.1
 """What it costs that something is joined to the noun before its preposition is."""
 
-_TIMES = {Role.YEAR: "time", Role.DATE: "time"}
+_TIMES = {Role.YEAR: "year", Role.DATE: "date"}
 
 
 def possessed(left: Part, right: Part) -> Iterator[Part]:
@@ -53,7 +53,7 @@ def linked(left: Part, word: str, right: Part) -> Iterator[Part]:
 
 
 def _patterns(left: Part, word: str, right: Part) -> list[str]:
-    group = "people" if inflection.names_people(right.bn) else _TIMES.get(right.role) or GROUPS[right.role]
+    group = "people" if names_people(right.bn) else _TIMES.get(right.role) or GROUPS[right.role]
     return sorted(tables.preposition(word, left.head, group), key=lambda pattern: pattern == _BARE and left.words != 1)
 
 
@@ -85,7 +85,7 @@ def coordinated(left: Part, right: Part) -> Iterator[Part]:
     """Join two of a kind: food and medicine, Sweden and Finland, economic and military."""
     alike = left.role is right.role or (left.role in NOUNS and right.role in NOUNS)
     if left.role in NOUNS:
-        alike = alike and inflection.names_people(left.bn) is inflection.names_people(right.bn)
+        alike = alike and names_people(left.bn) is names_people(right.bn)
     if alike and left.role is not Role.ADVERB:
         cost = _COMPOSED if right.lead else 0
         yield joined(left, (*left.core, _AND, *right.lead), replace(right, lead=left.lead), cost=cost)

@@ -17,7 +17,7 @@ from glossary.sources.composition import tables
 from glossary.sources.composition.nations import is_derived
 from glossary.sources.composition.part import Part, Piece, Role, replace
 from glossary.sources.composition.patterns import fill, in_case, is_genitive
-from glossary.text import inflection
+from glossary.text.people import names_people
 
 __all__ = ["CHOICE", "GROUPS", "NOUNS", "RULES", "Rule", "described", "joined", "with_rank"]
 
@@ -145,7 +145,7 @@ def directed(left: Part, right: Part) -> Iterator[Part]:
 
 def with_rank(word: str, right: Part) -> Iterator[Part]:
     """Join an English rank to the title after it: deputy commander, ex-minister."""
-    if right.role is Role.TITLE or (right.role is Role.NOUN and inflection.names_people(right.bn)):
+    if right.role is Role.TITLE or (right.role is Role.NOUN and names_people(right.bn)):
         for index, pattern in enumerate(tables.compounds("rank", word)):
             core = fill(pattern, replace(right, lead=()))
             yield replace(right, core=core, cost=right.cost + 1 + index * CHOICE + _CLOSER, attributive=(), words=0)
@@ -174,7 +174,7 @@ def _ways_to_count(number: str, noun: Part) -> tuple[str, ...]:
     """Return the patterns for a number, the commonest first: few things take a classifier, measures take none."""
     if tables.head_class(noun.head, is_title=False) == "measure":
         return (_NONE,)
-    if inflection.names_people(noun.bn):
+    if names_people(noun.bn):
         return (_NONE, _PERSON_BY_DIGITS if number[-1].isdigit() else _PERSON_BY_WORD)
     return (_NONE, _THING) if " " in number else (_THING, _NONE)
 
@@ -187,7 +187,7 @@ def dated(left: Part, right: Part) -> Iterator[Part]:
 
 def titled(left: Part, right: Part) -> Iterator[Part]:
     """Put a title, and whose it is, before a name: Prime Minister Sheikh Hasina."""
-    is_title = left.role is Role.TITLE or (left.role is Role.NOUN and inflection.names_people(left.bn))
+    is_title = left.role is Role.TITLE or (left.role is Role.NOUN and names_people(left.bn))
     if is_title and right.role in {Role.PERSON, Role.NAME} and not right.lead:
         person = replace(right, lead=left.lead, role=Role.PERSON, is_plural=False)
         yield joined(left, left.core, person)

@@ -12,10 +12,12 @@ So a part keeps the two apart until it is printed.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
-from glossary.text import inflection
+from glossary.text.inflection import Case, inflect
+from glossary.text.people import names_people
 
 __all__ = ["NAMES", "Part", "Piece", "Role", "inflected", "replace"]
 
@@ -112,17 +114,22 @@ class Part:
         return " + ".join(piece.made for piece in self.pieces)
 
 
+def _genitive_plural(word: str) -> str:
+    """Return the genitive of several people; for things the press writes the singular."""
+    return inflect(word, Case.PLURAL_GENITIVE if names_people(word) else Case.GENITIVE)
+
+
 _CASES: Mapping[str, tuple[Callable[[str], str], str]] = MappingProxyType(
     {
-        "genitive": (inflection.genitive, " + এর"),
-        "plural": (inflection.genitive_plural, " + দের"),
-        "locative": (inflection.locative, " + এ"),
-        "objective": (inflection.objective, " + কে"),
+        "genitive": (partial(inflect, case=Case.GENITIVE), " + এর"),
+        "plural": (_genitive_plural, " + দের"),
+        "locative": (partial(inflect, case=Case.LOCATIVE), " + এ"),
+        "objective": (partial(inflect, case=Case.OBJECTIVE), " + কে"),
     }
 )
 
 
 def inflected(piece: Piece, case: str) -> Piece:
     """Return the piece in a case: `genitive`, `plural` (a genitive, of people), `locative` or `objective`."""
-    inflect, mark = _CASES[case]
-    return Piece(inflect(piece.text), piece.made + mark)
+    in_case, mark = _CASES[case]
+    return Piece(in_case(piece.text), piece.made + mark)

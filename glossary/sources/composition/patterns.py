@@ -12,7 +12,8 @@ import re
 
 from glossary.sources.composition import tables
 from glossary.sources.composition.part import Part, Piece, Role, inflected
-from glossary.text.inflection import genitive, names_people
+from glossary.text.inflection import Case, inflect
+from glossary.text.people import names_people
 
 __all__ = ["fill", "in_case", "is_genitive"]
 
@@ -71,4 +72,4 @@ def _acts(part: Part) -> bool:
 
 def is_genitive(part: Part) -> bool:
     """Tell whether a nationality is the genitive of its country's name: মালির."""
-    return bool(part.country) and part.bn == genitive(part.country)
+    return bool(part.country) and part.bn == inflect(part.country, Case.GENITIVE)

@@ -19,7 +19,8 @@ from glossary.sources.composition import tables
 from glossary.sources.composition.nouns import CHOICE, GROUPS, NOUNS, Rule
 from glossary.sources.composition.part import Part, Piece, Role, replace
 from glossary.sources.composition.patterns import fill
-from glossary.text import english, inflection, lexicon, words
+from glossary.text import english, lexicon, words
+from glossary.text.people import names_people
 
 __all__ = ["MOST_WORDS", "RULES", "alone", "before", "behind", "governed", "is_owner", "is_verb", "negated", "owned"]
 
@@ -108,7 +109,7 @@ def _fits(objects: frozenset[str], verb: str, right: Part) -> bool:
 
 
 def _group(part: Part) -> str:
-    if part.role in {Role.PERSON, Role.NAME} or inflection.names_people(part.bn):
+    if part.role in {Role.PERSON, Role.NAME} or names_people(part.bn):
         return "@people"
     return f"@{GROUPS[part.role]}"
 

@@ -23,7 +23,7 @@ from glossary.sources.transliteration.alignment import Alignment, ends
 from glossary.sources.transliteration.lookahead import LookAhead, Surroundings, surroundings
 from glossary.sources.transliteration.ngram import END, History, JointModel
 from glossary.text import bengali
-from glossary.text.bengali import HASANT, NUKTA
+from glossary.text.characters import HASANT, NUKTA
 
 __all__ = ["Decoder", "Rendering"]
 

@@ -20,10 +20,10 @@ from glossary.text.characters import LETTER_NAMES
 __all__ = [
     "AFTER_HYPHEN",
     "CASES",
+    "CHANGED",
     "COMPOUNDS",
     "DIPHTHONG",
     "EMPHATICS",
-    "KHANDA_TA_AS_TA",
     "NG",
     "NUMBERS",
     "ONE_SYLLABLE",
@@ -143,12 +143,12 @@ SPELT_TO_E = re.compile(rf"(?:^|[ -])(?:{'|'.join(LETTER_NAMES.values())})+{LETT
 NG = re.compile("(?:^|[ -])(?:র|ঢ|ব্যা|শি|ঠ্যা)\u0982$")
 """Bengali words in ং that have ঙ before a vowel: রঙের. The ং of names and loan words stays."""
 
-KHANDA_TA_AS_TA = _table("""
+CHANGED = _table("""
     genitive ের
     locative ে
     plural েরা
 """)
-"""What follows when ৎ has become ত, as it does before ে: ভবিষ্যতের."""
+"""What follows when the last letter has changed, as before ে: ভবিষ্যৎ, ভবিষ্যতের; রং, রঙের."""
 
 NUMBERS = _table("""
     definite টি টা টুকু

@@ -21,10 +21,10 @@ from glossary.text.characters import ANUSVARA, CANDRABINDU, HASANT, HYPHENS, IGN
 from glossary.text.endings import (
     AFTER_HYPHEN,
     CASES,
+    CHANGED,
     COMPOUNDS,
     DIPHTHONG,
     EMPHATICS,
-    KHANDA_TA_AS_TA,
     NG,
     NUMBERS,
     ONE_SYLLABLE,
@@ -33,9 +33,9 @@ from glossary.text.endings import (
     Stem,
 )
 
-__all__ = ["Case", "Stem", "after_hyphen", "endings", "inflect", "reinflect", "stem", "with_emphatics"]
+__all__ = ["Case", "Stem", "after_hyphen", "changed", "endings", "inflect", "reinflect", "stem", "with_emphatics"]
 
-_TA, _E = "ত", "\N{BENGALI VOWEL SIGN E}"
+_E = "\N{BENGALI VOWEL SIGN E}"
 _GLIDE = "য" + NUKTA
 _LAST_LETTERS = (
     (Stem.CONSONANT, frozenset(map(chr, range(ord("ক"), ord("হ") + 1))) | {NUKTA, VISARGA, HASANT, "ৰ", "ৱ"}),
@@ -117,11 +117,16 @@ _OBLIQUE_PLURAL = frozenset({Case.PLURAL_GENITIVE, Case.PLURAL_OBJECTIVE})
 
 
 def _joined(bare: str, ending: str) -> str:
-    if bare.endswith(KHANDA_TA) and ending.startswith(_E):
-        return bare.removesuffix(KHANDA_TA) + _TA + ending
-    if ending.startswith(_GLIDE + _E) and NG.search(bare):
-        return bare.removesuffix(ANUSVARA) + "ঙ" + ending.removeprefix(_GLIDE)
-    return bare + ending
+    opening = ending.removeprefix(_GLIDE)
+    other = changed(bare) if opening.startswith(_E) else None
+    return other + opening if other else bare + ending
+
+
+def changed(word: str) -> str | None:
+    """Return a stem as it is before ে where that changes its last letter: ভবিষ্যত, রঙ; else None."""
+    if word.endswith(KHANDA_TA):
+        return word.removesuffix(KHANDA_TA) + "ত"
+    return word.removesuffix(ANUSVARA) + "ঙ" if NG.search(word) else None
 
 
 def reinflect(found: str, old: str, new: str) -> str:
@@ -137,8 +142,8 @@ def reinflect(found: str, old: str, new: str) -> str:
     kind = stem(bare)
     if form.startswith(bare):
         rest, known = form.removeprefix(bare), CASES.get(kind, {})
-    elif kind is Stem.KHANDA_TA and form.startswith(bare[:-1] + _TA):
-        rest, known = form.removeprefix(bare[:-1] + _TA), KHANDA_TA_AS_TA
+    elif (other := changed(bare)) and form.startswith(other):
+        rest, known = form.removeprefix(other), CHANGED
     else:
         return new
     for case, forms in known.items():

@@ -256,14 +256,14 @@ def export(name: str, glossary: str, output: str, which: str) -> None:
 
     if files.is_same(output, glossary):
         raise click.UsageError(f"{output} is the glossary itself; choose another name for the export")
-    content, lost = pipeline.export(glossary, name, drafts=which == "all")
+    dumped = pipeline.export(glossary, name, drafts=which == "all")
     if output == files.STDIN:
-        click.echo(content, nl=False)
+        click.echo(dumped.content, nl=False)
     else:
-        files.write(output, content)
+        files.write(output, dumped.content)
         say(f"Wrote {output}.")
-    for sentence in lost:
-        say(sentence)
+    for loss in dumped.lost:
+        say(str(loss))
 
 
 @command.command()

@@ -35,7 +35,6 @@ from glossary.model import (
     Termbase,
 )
 from glossary.sources import machine, packages
-from glossary.text.english import plural
 
 __all__ = [
     "Built",
@@ -263,28 +262,17 @@ def status(path: str) -> Mapping[str, Counter[str]]:
     }
 
 
-def export(path: str, name: str, *, drafts: bool = False) -> tuple[bytes, tuple[str, ...]]:
-    """Return the glossary in the format *name*, and what it can't hold, a sentence each.
+def export(path: str, name: str, *, drafts: bool = False) -> formats.Dumped:
+    """Return the glossary in the format *name*, and all that is not in it.
 
     Only approved entries leave the house, unless *drafts* asks for the proposed ones, too; rejected
     ones never do.
     """
     if name not in formats.FORMATS:
         raise FormatError(where=name, what="there is no such format", remedy=f"use one of {', '.join(formats.FORMATS)}")
-    termbase = load(path)
-    wanted = {Status.APPROVED, Status.PROPOSED} if drafts else {Status.APPROVED}
-    reasons = [_why_left_out(entry, wanted) for entry in termbase.entries]
-    chosen = tuple(entry for entry, why in zip(termbase.entries, reasons, strict=True) if why is None)
-    left_out = Counter(why for why in reasons if why)
-    dumped = formats.FORMATS[name].dump(replace(termbase, entries=chosen))
-    lost = [f"{plural(count, 'entry')} left out: {why}" for why, count in sorted(left_out.items())]
-    return dumped.content, (*lost, *dumped.lost)
-
-
-def _why_left_out(entry: Entry, wanted: Collection[Status]) -> str | None:
-    if entry.status not in wanted:
-        return "not approved" if entry.status is Status.PROPOSED else "rejected"
-    return None if entry.bn else "no Bengali rendering yet"
+    termbase, left_out = formats.chosen(load(path), drafts=drafts)
+    dumped = formats.FORMATS[name].dump(termbase)
+    return replace(dumped, lost=(*left_out, *dumped.lost))
 
 
 def packages_installed(tell: Tell | None = None) -> list[Package]:

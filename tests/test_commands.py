@@ -167,9 +167,9 @@ def test_export_holds_approved_entries_only(glossary: Run, desk: Path, name: str
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_export_of_all_leaves_out_what_is_rejected_or_empty(glossary: Run, desk: Path, name: str) -> None:
-    done = glossary("export", name, "--status", "all", "-o", f"out{FORMATS[name].suffix}")
+    done = glossary("export", name, "--status", "all", "-o", FORMATS[name].file)
     assert done.out == ""
-    text = Path(f"out{FORMATS[name].suffix}").read_text("utf-8")
+    text = Path(FORMATS[name].file).read_text("utf-8")
     assert "পুতিন" in text
     assert "মঙ্গলবার" not in text
     assert "1 entry left out: no Bengali rendering yet" in done.err

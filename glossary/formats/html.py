@@ -7,16 +7,14 @@
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from glossary import data
-from glossary.formats.dumped import Dumped
+from glossary.formats.dumped import Dumped, without
 from glossary.model import Avoid, Entry, Status, Termbase
 from glossary.text import bengali, english
-from glossary.text.english import plural
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -57,14 +55,7 @@ def dump(termbase: Termbase) -> Dumped:
     rows = [_row(entry, taken) for entry in ordered]
     kinds = sorted({row.kind for row in rows})
     page = _template().render(title="Glossary: English – বাংলা", entries=rows, kinds=kinds)
-    return Dumped(content=page.encode(), lost=tuple(_lost(termbase)))
-
-
-def _lost(termbase: Termbase) -> Iterator[str]:
-    if count := sum(bool(entry.domain) for entry in termbase.entries):
-        yield f"domains of {plural(count, 'entry')} are not on the page"
-    if count := sum(entry.match != "inflected" for entry in termbase.entries):
-        yield f"ways of matching of {plural(count, 'entry')} are not on the page"
+    return Dumped(content=page.encode(), lost=without(termbase.entries, "domain", "match"))
 
 
 @cache

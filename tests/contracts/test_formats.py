@@ -27,9 +27,11 @@ HARD = Termbase(
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_every_rendering_is_in_the_file(name: str) -> None:
-    text = FORMATS[name].dump(HARD).content.decode()
-    assert [entry.bn for entry in HARD.entries if entry.bn not in text] == []
+def test_every_rendering_is_in_the_file_or_said_to_be_left_out(name: str) -> None:
+    dumped = FORMATS[name].dump(HARD)
+    left_out = {term for loss in dumped.lost if loss.what.startswith("left out") for term in loss.terms}
+    text = dumped.content.decode()
+    assert [entry.en for entry in HARD.entries if entry.bn not in text and entry.en not in left_out] == []
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -39,7 +41,7 @@ def test_an_empty_glossary_can_be_written(name: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_golden_file_is_what_it_was(name: str, golden: Callable[[str, bytes], None]) -> None:
-    golden(f"glossary{FORMATS[name].suffix}", FORMATS[name].dump(HARD).content)
+    golden(FORMATS[name].file, FORMATS[name].dump(HARD).content)
 
 
 @pytest.mark.parametrize("name", FORMATS)

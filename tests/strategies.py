@@ -47,3 +47,9 @@ def termbases(texts: st.SearchStrategy[str]) -> st.SearchStrategy[Termbase]:
         source_language=st.sampled_from(["en", "en", "en-GB", "hi"]),
         target_language=st.sampled_from(["bn", "bn", "bn-IN", "as"]),
     )  # fmt: skip
+
+
+def words() -> st.SearchStrategy[str]:
+    """Texts on one line, as most are."""
+    hard = [text for text in HARD if text == " ".join(text.split()) and text[0] != "#" and text.isprintable()]
+    return st.one_of(st.just(""), st.sampled_from(hard), st.lists(st.sampled_from(hard), max_size=3).map(" ".join))

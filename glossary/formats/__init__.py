@@ -1,7 +1,7 @@
 """A glossary as other programs read it; one module per format.
 
->>> sorted(FORMATS)
-['csv', 'html', 'json']
+>>> list(FORMATS)[:4]
+['html', 'csv', 'json', 'markdown']
 
 To add a format: one module with a function `dump(termbase)` that returns its bytes and says what it
 had to leave out, and where it makes sense `load(content)`; one line in `FORMATS`; one row in the README.
@@ -11,7 +11,7 @@ The tests in tests/contracts then run on it by themselves.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from glossary.formats import csv, html, json
+from glossary.formats import csv, html, json, markdown, omegat, po, tbx, tbx2, tmx, weblate
 from glossary.formats.choice import chosen
 from glossary.formats.dumped import Dumped, Format, Loaded, Loss
 
@@ -19,9 +19,16 @@ __all__ = ["FORMATS", "Dumped", "Format", "Loaded", "Loss", "chosen"]
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
+        "html": Format(dump=html.dump, file="glossary.html"),
         "csv": Format(dump=csv.dump, load=csv.load, file="glossary.csv"),
         "json": Format(dump=json.dump, load=json.load, file="glossary.json"),
-        "html": Format(dump=html.dump, file="glossary.html"),
+        "markdown": Format(dump=markdown.dump, file="glossary.md"),
+        "tbx": Format(dump=tbx.dump, load=tbx.load, file="glossary.tbx"),
+        "tbx2": Format(dump=tbx2.dump, load=tbx2.load, file="glossary.v2.tbx"),
+        "tmx": Format(dump=tmx.dump, load=tmx.load, file="glossary.tmx"),
+        "omegat": Format(dump=omegat.dump, load=omegat.load, file="omegat.txt"),
+        "po": Format(dump=po.dump, load=po.load, file="glossary.po"),
+        "weblate": Format(dump=weblate.dump, file="weblate.csv"),
     }
 )
 """By the name that `glossary export` takes."""

@@ -20,7 +20,20 @@ from typing import Any
 from glossary.errors import FormatError
 from glossary.model import Avoid, Entry, Kind, Region, Status, Termbase
 
-__all__ = ["COLUMNS", "Match", "columns", "header", "read", "row", "target_code", "with_languages"]
+__all__ = [
+    "COLUMNS",
+    "Match",
+    "avoid",
+    "avoided",
+    "columns",
+    "header",
+    "joined",
+    "read",
+    "row",
+    "target_code",
+    "texts",
+    "with_languages",
+]
 
 COLUMNS = ("en", "bn", "status", "kind", "sense", "variants", "also", "avoid", "note", "domain", "match")
 """The fields of an entry in the order of the columns."""
@@ -112,12 +125,13 @@ def row(entry: Entry) -> list[str]:
     """Return the cells of an entry, in the order of `COLUMNS`."""
     return [
         entry.en, entry.bn, entry.status.value, entry.kind.value, entry.sense,
-        _joined(entry.variants), _joined(entry.also), _BETWEEN.join(map(_avoided, entry.avoid)),
-        entry.note, _joined(entry.domain), entry.match,
+        joined(entry.variants), joined(entry.also), _BETWEEN.join(map(avoided, entry.avoid)),
+        entry.note, joined(entry.domain), entry.match,
     ]  # fmt: skip
 
 
-def _joined(values: Sequence[str]) -> str:
+def joined(values: Sequence[str]) -> str:
+    """Return several values as one cell."""
     return _BETWEEN.join(_escaped(value) for value in values) if values else ""
 
 
@@ -125,7 +139,8 @@ def _escaped(text: str, special: re.Pattern[str] = _SPECIAL) -> str:
     return special.sub(r"\\\g<0>", text)
 
 
-def _avoided(avoid: Avoid) -> str:
+def avoided(avoid: Avoid) -> str:
+    """Return a form to avoid as one text, with its reason in brackets."""
     bn = _escaped(avoid.bn, _SPECIAL_BEFORE_REASON)
     return f"{bn} ({_escaped(avoid.why)})" if avoid.why else bn
 
@@ -149,16 +164,22 @@ def _text(cell: str, _where: str) -> str:
 
 
 def _texts(cell: str, _where: str) -> tuple[str, ...]:
-    return tuple(_plain(part) for part in _parts(cell))
+    return texts(cell)
 
 
 def _avoids(cell: str, _where: str) -> tuple[Avoid, ...]:
-    return tuple(map(_avoid, _parts(cell)))
+    return tuple(map(avoid, _parts(cell)))
 
 
-def _avoid(part: str) -> Avoid:
+def avoid(part: str) -> Avoid:
+    """Return the form to avoid in a text: `avoided` the other way round."""
     found = _WITH_REASON.fullmatch(part)
     return Avoid(bn=_plain(found[1]), why=_plain(found[2])) if found else Avoid(bn=_plain(part))
+
+
+def texts(cell: str) -> tuple[str, ...]:
+    """Return the values of a cell with several: `joined` the other way round."""
+    return tuple(map(_plain, _parts(cell)))
 
 
 def _parts(cell: str) -> list[str]:

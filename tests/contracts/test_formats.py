@@ -6,9 +6,12 @@ import sys
 from collections.abc import Callable
 
 import pytest
+from hard_glossary import GLOSSARY
+from readers import READERS
 from support import PROJECT
 
-from glossary.formats import FORMATS
+from glossary.formats import FORMATS, chosen
+from glossary.formats.oneline import clean
 from glossary.model import Avoid, Entry, Kind, Status, Termbase
 
 HARD = Termbase(
@@ -58,3 +61,40 @@ def test_another_process_writes_the_same_bytes(name: str) -> None:
         cwd=PROJECT,
     )
     assert done.stdout == FORMATS[name].dump(HARD).content
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_nothing_but_good_renderings_is_a_translation(name: str) -> None:
+    termbase, _ = chosen(GLOSSARY)
+    good = {
+        (clean(english), clean(bengali))
+        for entry in termbase.entries
+        for english in (entry.en, *entry.variants)
+        for bengali in (entry.bn, *entry.also)
+    }
+    pairs = {
+        (clean(english), clean(bengali)) for english, bengali in READERS[name](FORMATS[name].dump(termbase).content)
+    }
+    assert pairs - good == set()
+    assert len(pairs) > 250
+
+
+def test_every_format_for_programs_has_an_independent_reader() -> None:
+    assert set(FORMATS) - set(READERS) == {"html", "markdown"}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_loss_report_names_entries_of_the_glossary(name: str) -> None:
+    termbase, _ = chosen(GLOSSARY, drafts=True)
+    lost = FORMATS[name].dump(termbase).lost
+    assert {term for loss in lost for term in loss.terms} <= {entry.en for entry in termbase.entries}
+
+
+@pytest.mark.parametrize("name", [name for name, one in FORMATS.items() if one.load])
+def test_what_is_read_again_has_lines_and_the_same_terms(name: str) -> None:
+    termbase, _ = chosen(GLOSSARY)
+    load = FORMATS[name].load
+    assert load is not None
+    entries = load(FORMATS[name].dump(termbase).content).termbase.entries
+    assert [(entry.en, entry.bn) for entry in entries] == [(clean(e.en), clean(e.bn)) for e in termbase.entries]
+    assert [entry.avoid for entry in entries] == [entry.avoid for entry in termbase.entries]

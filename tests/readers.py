@@ -1,0 +1,68 @@
+"""Other people's readers of exported files: what a tool takes for a term and its translation."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from xml.etree import ElementTree as ET
+
+from translate.storage import omegat, po, tbx, tmx
+
+Pairs = Iterator[tuple[str, str]]
+
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_TBX = "{urn:iso:std:iso:30042:ed-2}"
+
+
+def _csv(content: bytes) -> Pairs:
+    _, *rows = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
+    return ((row[0], row[1]) for row in rows)
+
+
+def _json(content: bytes) -> Pairs:
+    return ((term["en"], term["bn"]) for term in json.loads(content)["terms"])
+
+
+def _tbx(content: bytes) -> Pairs:
+    for concept in ET.fromstring(content).iter(f"{_TBX}conceptEntry"):
+        english, bengali = (
+            [term.text or "" for section in concept.findall(f"{_TBX}langSec") if section.get(_LANGUAGE) == language
+             for term in section.iter(f"{_TBX}term")]
+            for language in ("en", "bn")
+        )  # fmt: skip
+        yield from ((source, target) for source in english for target in bengali)
+
+
+def _tbx2(content: bytes) -> Pairs:
+    return _units(tbx.tbxfile.parsestring(content, "en", "bn"))
+
+
+def _tmx(content: bytes) -> Pairs:
+    store = tmx.tmxfile.parsestring(content)
+    store.setsourcelanguage("en")
+    store.settargetlanguage("bn")
+    return _units(store)
+
+
+def _omegat(content: bytes) -> Pairs:
+    pairs = _units(omegat.OmegaTFile.parsestring(content))
+    return (pair for pair in pairs if pair[0][0] != "#")  # this reader takes comments for terms
+
+
+def _po(content: bytes) -> Pairs:
+    return _units(po.pofile.parsestring(content))
+
+
+def _units(store: object) -> Pairs:
+    units = getattr(store, "units", [])
+    return ((str(unit.source), str(unit.target)) for unit in units if not unit.isheader() and unit.source)
+
+
+READERS: Mapping[str, Callable[[bytes], Pairs]] = MappingProxyType(
+    {
+        "csv": _csv, "json": _json, "tbx": _tbx, "tbx2": _tbx2, "tmx": _tmx, "omegat": _omegat, "po": _po,
+        "weblate": _csv,
+    }
+)  # fmt: skip
+"""By format; pages for people, which show forms to avoid as such, have none."""

@@ -20,6 +20,15 @@ def _csv(content: bytes) -> Pairs:
     return ((row[0], row[1]) for row in rows)
 
 
+def _headless(content: bytes) -> Pairs:
+    rows = csv.reader(io.StringIO(content.decode(), newline=""), strict=True)
+    return ((source, target) for source, target in rows)
+
+
+def _tabs(content: bytes) -> Pairs:
+    return ((source, target) for source, target in (line.split("\t") for line in content.decode().splitlines()))
+
+
 def _json(content: bytes) -> Pairs:
     return ((term["en"], term["bn"]) for term in json.loads(content)["terms"])
 
@@ -62,7 +71,7 @@ def _units(store: object) -> Pairs:
 READERS: Mapping[str, Callable[[bytes], Pairs]] = MappingProxyType(
     {
         "csv": _csv, "json": _json, "tbx": _tbx, "tbx2": _tbx2, "tmx": _tmx, "omegat": _omegat, "po": _po,
-        "weblate": _csv,
+        "weblate": _csv, "deepl": _headless, "google": _headless, "google-terms": _csv, "amazon": _csv, "azure": _tabs,
     }
 )  # fmt: skip
 """By format; pages for people, which show forms to avoid as such, have none."""

@@ -11,7 +11,23 @@ The tests in tests/contracts then run on it by themselves.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from glossary.formats import csv, html, json, markdown, omegat, po, tbx, tbx2, tmx, weblate
+from glossary.formats import (
+    amazon,
+    azure,
+    csv,
+    deepl,
+    google,
+    google_terms,
+    html,
+    json,
+    markdown,
+    omegat,
+    po,
+    tbx,
+    tbx2,
+    tmx,
+    weblate,
+)  # fmt: skip
 from glossary.formats.choice import chosen
 from glossary.formats.dumped import Dumped, Format, Loaded, Loss
 
@@ -29,6 +45,11 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "omegat": Format(dump=omegat.dump, load=omegat.load, file="omegat.txt"),
         "po": Format(dump=po.dump, load=po.load, file="glossary.po"),
         "weblate": Format(dump=weblate.dump, file="weblate.csv"),
+        "deepl": Format(dump=deepl.dump, file="deepl.csv"),
+        "google": Format(dump=google.dump, file="google.csv"),
+        "google-terms": Format(dump=google_terms.dump, file="google-terms.csv"),
+        "amazon": Format(dump=amazon.dump, file="amazon.csv"),
+        "azure": Format(dump=azure.dump, file="azure.tsv"),
     }
 )
 """By the name that `glossary export` takes."""

@@ -17,6 +17,9 @@ __all__ = ["Dumped", "Format", "Loaded", "Loss", "changed", "left_out", "without
 _NAMED = 3
 """Entries that a sentence names; when there are more it only counts them."""
 
+_LONGEST = 40
+"""Characters of a term that are shown."""
+
 _EMPTY = Entry(en="-")
 
 _FIELDS = {
@@ -37,8 +40,12 @@ class Loss:
     """The English terms of the entries; at least one."""
 
     def __str__(self) -> str:
-        named = f" ({', '.join(self.terms)})" if len(self.terms) <= _NAMED else ""
+        named = f" ({', '.join(map(_short, self.terms))})" if len(self.terms) <= _NAMED else ""
         return f"{plural(len(self.terms), 'entry')} {self.what}{named}"
+
+
+def _short(term: str) -> str:
+    return term if len(term) <= _LONGEST else f"{term[:_LONGEST].rstrip()}…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,9 +30,12 @@ def cleaned(entries: Iterable[Entry], *, notes: bool = False) -> tuple[list[Entr
     for entry in entries:
         bare = _cleaned(entry) if _is_unclean(entry) else entry
         bare = replace(bare, note=clean(bare.note)) if notes and _UNCLEAN.search(bare.note) else bare
+        if not bare.en:
+            empty.append(entry)
+            continue
         if bare != entry:
             mended.append(entry)
-        (found if bare.en else empty).append(bare)
+        found.append(bare)
     blanks = "with blanks in place of tabs and line breaks"
     return found, (*changed(blanks, mended), *left_out("nothing but blanks", empty))
 

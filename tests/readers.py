@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
+import openpyxl
 from translate.storage import omegat, po, tbx, tmx
 
 Pairs = Iterator[tuple[str, str]]
@@ -68,9 +69,14 @@ def _units(store: object) -> Pairs:
     return ((str(unit.source), str(unit.target)) for unit in units if not unit.isheader() and unit.source)
 
 
+def _xlsx(content: bytes) -> Pairs:
+    sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
+    return ((str(row[0]), str(row[1])) for row in sheet.iter_rows(min_row=2, values_only=True))
+
+
 READERS: Mapping[str, Callable[[bytes], Pairs]] = MappingProxyType(
     {
-        "csv": _csv, "json": _json, "tbx": _tbx, "tbx2": _tbx2, "tmx": _tmx, "omegat": _omegat, "po": _po,
+        "xlsx": _xlsx, "csv": _csv, "json": _json, "tbx": _tbx, "tbx2": _tbx2, "tmx": _tmx, "omegat": _omegat, "po": _po,
         "weblate": _csv, "deepl": _headless, "google": _headless, "google-terms": _csv, "amazon": _csv, "azure": _tabs,
     }
 )  # fmt: skip

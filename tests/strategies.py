@@ -53,3 +53,8 @@ def words() -> st.SearchStrategy[str]:
     """Texts on one line, as most are."""
     hard = [text for text in HARD if text == " ".join(text.split()) and text[0] != "#" and text.isprintable()]
     return st.one_of(st.just(""), st.sampled_from(hard), st.lists(st.sampled_from(hard), max_size=3).map(" ".join))
+
+
+def cell_texts() -> st.SearchStrategy[str]:
+    """Texts that a cell of a spreadsheet can hold."""
+    return xml_texts().filter(lambda text: "\r" not in text)

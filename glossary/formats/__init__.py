@@ -1,7 +1,7 @@
 """A glossary as other programs read it; one module per format.
 
 >>> list(FORMATS)[:4]
-['html', 'csv', 'json', 'markdown']
+['html', 'xlsx', 'csv', 'json']
 
 To add a format: one module with a function `dump(termbase)` that returns its bytes and says what it
 had to leave out, and where it makes sense `load(content)`; one line in `FORMATS`; one row in the README.
@@ -27,15 +27,18 @@ from glossary.formats import (
     tbx2,
     tmx,
     weblate,
+    xlsx,
 )  # fmt: skip
 from glossary.formats.choice import chosen
 from glossary.formats.dumped import Dumped, Format, Loaded, Loss
+from glossary.formats.recognition import recognise
 
-__all__ = ["FORMATS", "Dumped", "Format", "Loaded", "Loss", "chosen"]
+__all__ = ["FORMATS", "Dumped", "Format", "Loaded", "Loss", "chosen", "recognise"]
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "html": Format(dump=html.dump, file="glossary.html"),
+        "xlsx": Format(dump=xlsx.dump, load=xlsx.load, file="glossary.xlsx"),
         "csv": Format(dump=csv.dump, load=csv.load, file="glossary.csv"),
         "json": Format(dump=json.dump, load=json.load, file="glossary.json"),
         "markdown": Format(dump=markdown.dump, file="glossary.md"),

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import any_texts, termbases, words, xml_texts
+from strategies import any_texts, cell_texts, termbases, words, xml_texts
 
 from glossary.formats import FORMATS
 from glossary.model import Entry, Kind, Status, Termbase
 
-WHOLE = {"csv": any_texts(), "json": any_texts(), "tbx": xml_texts(), "tbx2": xml_texts()}
+WHOLE = {"csv": any_texts(), "json": any_texts(), "tbx": xml_texts(), "tbx2": xml_texts(), "xlsx": cell_texts()}
 """The formats that hold everything, and the texts that they can hold."""
 
 

@@ -32,6 +32,7 @@ __all__ = [
     "is_same",
     "lines",
     "locked",
+    "make_directory",
     "package_directories",
     "package_root",
     "read",
@@ -56,6 +57,7 @@ _REASONS = {
     errno.EPERM: ("permission denied", "ask for the right to use it, or choose another place"),
     errno.EROFS: ("the disk can only be read", "choose another place"),
     errno.EISDIR: ("this is a directory", "give the name of a file"),
+    errno.EEXIST: ("a file of this name is in the way", "choose another name"),
     errno.ENOTDIR: ("a part of this path is no directory", "check the name"),
     errno.ENOSPC: ("the disk is full", "make room and try again"),
     errno.EFBIG: ("the disk or a limit allows no file of this size", "make room and try again"),
@@ -195,6 +197,14 @@ def _in_directory(name: str, endings: tuple[str, ...]) -> list[str]:
 
 def _raise(error: OSError) -> NoReturn:
     raise _error(error.filename, error) from None
+
+
+def make_directory(path: str) -> None:
+    """Make a directory, with those above it; one that is there is left as it is."""
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _error(path, error) from None
 
 
 def read(path: str, most: int | None = None) -> bytes:

@@ -38,12 +38,16 @@ from glossary.sources import machine, packages
 
 __all__ = [
     "Built",
+    "Imported",
     "build",
     "candidate",
+    "decide",
     "diff",
     "export",
+    "export_all",
     "extract",
     "extract_from",
+    "import_",
     "install",
     "lint",
     "load",
@@ -59,7 +63,7 @@ Tell = survey.Tell
 
 _TRIES = 3
 
-OutcomeT = TypeVar("OutcomeT", termfile.Update, termfile.Merged, termfile.Tidied)
+OutcomeT = TypeVar("OutcomeT", termfile.Update, termfile.Merged, termfile.Tidied, termfile.Incoming)
 _LONGEST_TERM = 500
 
 
@@ -273,6 +277,56 @@ def export(path: str, name: str, *, drafts: bool = False) -> formats.Dumped:
     termbase, left_out = formats.chosen(load(path), drafts=drafts)
     dumped = formats.FORMATS[name].dump(termbase)
     return replace(dumped, lost=(*left_out, *dumped.lost))
+
+
+def export_all(path: str, directory: str, *, drafts: bool = False) -> dict[str, tuple[formats.Loss, ...]]:
+    """Write the glossary in every format into a directory; return what was lost, by the names of the files."""
+    termbase, left_out = formats.chosen(load(path), drafts=drafts)
+    files.make_directory(directory)
+    lost = {}
+    for one in formats.FORMATS.values():
+        dumped = one.dump(termbase)
+        files.write(f"{directory}/{one.file}", dumped.content)
+        lost[one.file] = (*left_out, *dumped.lost)
+    return lost
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What `import_` did."""
+
+    outcome: termfile.Incoming
+    entries: tuple[Entry, ...]
+    """All that the file holds."""
+
+    ignored: tuple[str, ...]
+    """What it holds and a glossary hasn't, a sentence each."""
+
+
+def import_(path: str, glossary: str = "terms.yaml", *, update: bool = False, dry_run: bool = False) -> Imported:
+    """Add the entries of a file to the glossary; with *update* bring its decisions into existing ones.
+
+    Conflicts are left to people, everything else is done, or nothing when an error is raised:
+    `FormatError` for a file that can't be read, with its place, `TermfileError` for the glossary.
+    """
+    old = _glossary(glossary)
+    content = files.read(path)
+    try:
+        loaded = formats.load(path, content)
+        theirs = formats.taken(loaded.termbase, old.termbase)
+    except FormatError as error:
+        raise FormatError(where=f"{path}: {error.where}", what=error.what, remedy=error.remedy) from None
+    base = formats.tidy(loaded.base.entries) if loaded.base else None
+
+    def change(fresh: termfile.Termfile) -> termfile.Incoming:
+        outcome = termfile.incoming(fresh, theirs, base, update=update)
+        termfile.load(glossary, outcome.content)  # a value that the file can't hold is refused here
+        return outcome
+
+    outcome = change(old)
+    if not dry_run and outcome.content != old.content:
+        outcome = _write(glossary, change)
+    return Imported(outcome=outcome, entries=tuple(theirs), ignored=loaded.ignored)
 
 
 def packages_installed(tell: Tell | None = None) -> list[Package]:

@@ -9,12 +9,28 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from glossary.model import Candidate, Finding, Package, Proposal
 from glossary.text.english import plural
 
-__all__ = ["CANDIDATES", "FINDINGS", "PROPOSALS", "packages", "progress", "status"]
+if TYPE_CHECKING:
+    from glossary.formats import Loss
+    from glossary.pipeline import Imported
+    from glossary.termfile import Conflict
+
+__all__ = [
+    "CANDIDATES",
+    "FINDINGS",
+    "PROPOSALS",
+    "conflicts",
+    "imported",
+    "losses",
+    "losses_json",
+    "packages",
+    "progress",
+    "status",
+]
 
 Answers = Sequence[tuple[Candidate, Sequence[Proposal]]]
 Found = Sequence[tuple[str, Sequence[Finding]]]
@@ -196,6 +212,47 @@ def packages(found: Sequence[Package]) -> str:
         return ""
     rows = ((p.name, f"{p.source_language} → {p.target_language}", p.version, f"{p.size:,}", p.sha256) for p in found)
     return _table(("package", "pair", "version", "bytes", "sha256"), rows)
+
+
+def losses(found: "Mapping[str, Sequence[Loss]]") -> list[str]:
+    """Return a line for each loss; what several files lost is said once."""
+    common = [loss for loss in next(iter(found.values()), ()) if all(loss in lost for lost in found.values())]
+    lines = [str(loss) for loss in common]
+    for name, lost in found.items():
+        lines += [f"{name}: {loss}" if len(found) > 1 else str(loss) for loss in lost if loss not in common]
+    return lines
+
+
+def losses_json(found: "Mapping[str, Sequence[Loss]]") -> str:
+    """Return the losses by file or format: what became of the entries, and their English terms."""
+    return _json(
+        {name: [{"what": loss.what, "terms": list(loss.terms)} for loss in lost] for name, lost in found.items()}
+    )
+
+
+def imported(done: "Imported", file: str, glossary: str, *, dry_run: bool) -> list[str]:
+    """Return what an import did, in words."""
+    outcome, would = done.outcome, "would be " if dry_run else ""
+    lines = [f"{file}: {text}" for text in done.ignored]
+    if outcome.added:
+        lines.append(f"{glossary}: {would}added {plural(len(outcome.added), 'entry')}.")
+    for entry, values in outcome.decided:
+        lines.append(f"{entry.en}: {would}" + ", ".join(f"{key} {text}" for key, text in values.items()))
+    if outcome.left_alone:
+        lines.append(f"{plural(outcome.left_alone, 'entry')} there already, left alone; --update brings decisions in.")
+    return lines or [f"{glossary}: nothing new."]
+
+
+def conflicts(done: "Imported", file: str) -> str:
+    """Return a line for each conflict: where it stands, what each side says, why nobody decided it."""
+    return "".join(f"{file}:{conflict.line}: {_conflict(conflict)}\n" for conflict in done.outcome.conflicts)
+
+
+def _conflict(conflict: "Conflict") -> str:
+    if not conflict.field:
+        return f"{conflict.en}: {conflict.why}"
+    sides = f"`{conflict.ours}` in the glossary, `{conflict.theirs}` in the file"
+    return f"{conflict.en}: {conflict.field} is {sides}; {conflict.why}"
 
 
 CANDIDATES: Mapping[str, Callable[[Sequence[Candidate], int], str]] = MappingProxyType(

@@ -208,3 +208,25 @@ def test_a_wrong_call_is_no_traceback(glossary: Run, workplace: Path, arguments:
     done = glossary(*arguments)
     assert done.code == 2
     assert "Traceback" not in done.err
+
+
+def test_export_all_writes_every_format(glossary: Run, desk: Path) -> None:
+    done = glossary("export", "all", "-o", "out/today", "--lost", "lost.json")
+    assert sorted(path.name for path in Path("out/today").iterdir()) == sorted(one.file for one in FORMATS.values())
+    assert done.err.splitlines()[:3] == [
+        f"Wrote {len(FORMATS)} files into out/today.",
+        "2 entries left out: not approved (Putin, arms deal)",
+        "1 entry left out: rejected (Tuesday)",
+    ]
+    assert "deepl.csv: 1 entry without its domain (Kim Jong Un)" in done.err
+    lost = json.loads(Path("lost.json").read_text("utf-8"))
+    assert lost["glossary.csv"] == [
+        {"what": "left out: not approved", "terms": ["Putin", "arms deal"]},
+        {"what": "left out: rejected", "terms": ["Tuesday"]},
+    ]
+
+
+def test_export_all_needs_a_directory(glossary: Run, desk: Path) -> None:
+    assert "name a directory with -o" in glossary("export", "all").err
+    Path("here").write_text("", "utf-8")
+    assert "here: a file of this name is in the way; choose another name" in glossary("export", "all", "-o", "here").err

@@ -31,9 +31,10 @@ from glossary.formats import (
 )  # fmt: skip
 from glossary.formats.choice import chosen
 from glossary.formats.dumped import Dumped, Format, Loaded, Loss
+from glossary.formats.intake import taken, tidy
 from glossary.formats.recognition import recognise
 
-__all__ = ["FORMATS", "Dumped", "Format", "Loaded", "Loss", "chosen", "recognise"]
+__all__ = ["FORMATS", "Dumped", "Format", "Loaded", "Loss", "chosen", "load", "recognise", "taken", "tidy"]
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
@@ -56,3 +57,10 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
     }
 )
 """By the name that `glossary export` takes."""
+
+_LOADS = MappingProxyType({name: one.load for name, one in FORMATS.items() if one.load})
+
+
+def load(name: str, content: bytes) -> Loaded:
+    """Read a file called *name* in the format that it is in. Raises `FormatError` with the place in it."""
+    return _LOADS[recognise(name, content)](content)

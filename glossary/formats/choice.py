@@ -15,7 +15,7 @@ from glossary.formats.dumped import Loss, changed, left_out
 from glossary.model import Avoid, Entry, Status, Termbase
 from glossary.text.bengali import to_nfc
 
-__all__ = ["chosen"]
+__all__ = ["chosen", "composed"]
 
 
 def chosen(termbase: Termbase, *, drafts: bool = False) -> tuple[Termbase, tuple[Loss, ...]]:
@@ -28,7 +28,7 @@ def chosen(termbase: Termbase, *, drafts: bool = False) -> tuple[Termbase, tuple
     kept: list[Entry] = []
     out: dict[str, list[Entry]] = defaultdict(list)
     contradictory: list[Entry] = []
-    for entry in map(_composed, termbase.entries):
+    for entry in map(composed, termbase.entries):
         if why := _why_left_out(entry, wanted):
             out[why].append(entry)
             continue
@@ -52,7 +52,7 @@ def _avoided(entry: Entry) -> set[str]:
     return {avoid.bn for avoid in entry.avoid}
 
 
-def _composed(entry: Entry) -> Entry:
+def composed(entry: Entry) -> Entry:
     """Return an entry with canonically equal texts in one form; most are so already."""
     texts = (entry.en, entry.bn, entry.sense, entry.note, *entry.variants, *entry.also, *entry.domain)
     reasons = (text for avoid in entry.avoid for text in (avoid.bn, avoid.why))

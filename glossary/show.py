@@ -237,7 +237,7 @@ def imported(done: "Imported", file: str, glossary: str, *, dry_run: bool) -> li
     if outcome.added:
         lines.append(f"{glossary}: {would}added {plural(len(outcome.added), 'entry')}.")
     for entry, values in outcome.decided:
-        lines.append(f"{entry.en}: {would}" + ", ".join(f"{key} {text}" for key, text in values.items()))
+        lines.append(f"{entry.en}: {would}" + ", ".join(f"{key} {text or 'nothing'}" for key, text in values.items()))
     if outcome.left_alone:
         lines.append(f"{plural(outcome.left_alone, 'entry')} there already, left alone; --update brings decisions in.")
     return lines or [f"{glossary}: nothing new."]

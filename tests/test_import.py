@@ -89,6 +89,11 @@ def test_a_decision_counts_where_nobody_has_decided(glossary: Run) -> None:
     assert text() == GLOSSARY.replace("কিম জং উন\n    status: proposed", "কিম জং\n    status: approved")
 
 
+def test_a_list_with_more_in_it_is_taken_over_only_where_there_was_none(glossary: Run) -> None:
+    glossary("import", file("en,bn,also,variants\nKim Jong Un,,কিম,Kim | Un\n"), "--update")
+    assert text() == GLOSSARY.replace("variants: [Kim]", "variants: [Kim]\n    also: [কিম]")
+
+
 def test_a_decision_against_another_is_a_conflict(glossary: Run) -> None:
     done = glossary("import", file("en,bn,status\nUS,আমেরিকা,approved\nPutin,পুতিন,\n"), "--update")
     assert (done.code, done.out) == (
@@ -137,17 +142,49 @@ def test_what_was_changed_on_both_sides_is_a_conflict(glossary: Run) -> None:
     Path("terms.yaml").write_text(GLOSSARY.replace("যুক্তরাষ্ট্র", "মার্কিন যুক্তরাষ্ট্র"), "utf-8")
 
     def edit(sheet: Any) -> None:
-        sheet["B4"], sheet["G4"] = "আমেরিকা", "ইউএস"
+        sheet["B4"] = "আমেরিকা"
 
     done = glossary("import", review(edit), "--update")
     assert (done.code, done.out.splitlines()) == (
         1,
         [
             "review.xlsx:4: US: bn is `মার্কিন যুক্তরাষ্ট্র` in the glossary, `আমেরিকা` in the file; changed on both sides",
-            "review.xlsx:4: US: also is `` in the glossary, `ইউএস` in the file; change this list by hand",
         ],
     )
     assert "আমেরিকা" not in text()
+
+
+def test_edited_lists_come_back(glossary: Run) -> None:
+    glossary("export", "xlsx", "--status", "all", "-o", "review.xlsx")
+
+    def edit(sheet: Any) -> None:
+        sheet["F2"], sheet["G2"], sheet["H3"] = "", "কিম | কিম জং", "ব্যাংক (that is money) | নদী"
+
+    done = glossary("import", review(edit), "--update")
+    assert done.err.splitlines() == [
+        "Kim Jong Un: variants nothing, also কিম, কিম জং",
+        "bank: avoid ব্যাংক (that is money), নদী",
+    ]
+    assert text() == GLOSSARY.replace("variants: [Kim]", "variants: []\n    also: [কিম, কিম জং]").replace(
+        "তীর, status: approved", "তীর, status: approved, avoid: [{bn: ব্যাংক, why: that is money}, নদী]"
+    )
+
+
+def test_what_the_file_cannot_take_without_harm_is_a_conflict(glossary: Run) -> None:
+    listed = GLOSSARY + "    also:\n      - আমেরিকা   # rarely\n"
+    Path("terms.yaml").write_text(listed, "utf-8")
+    glossary("export", "xlsx", "-o", "review.xlsx")
+
+    def edit(sheet: Any) -> None:
+        sheet["G4"] = "আমেরিকা | মার্কিন"
+
+    done = glossary("import", review(edit), "--update")
+    assert (done.code, done.out) == (
+        1,
+        "review.xlsx:4: US: also is `আমেরিকা` in the glossary, `আমেরিকা, মার্কিন` in the file;"
+        " the list under `also` is written on several lines, or commented; change it by hand\n",
+    )
+    assert text() == listed
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ glossary.errors.FormatError: the file: this workbook has macros; save it as .xls
 
 import re
 import zipfile
+import zlib
 from collections.abc import Callable
 from io import BytesIO
 
@@ -27,6 +28,11 @@ _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 """The earliest that a zip archive can say."""
 
 _HEAD = 1 << 16
+"""Bytes of a file in which a document type would stand."""
+
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+"""What reading a damaged or locked archive raises."""
+
 _NOT_PLAIN = re.compile(rb"<!DOCTYPE|<!ENTITY|\A\xff\xfe|\A\xfe\xff")
 
 
@@ -45,7 +51,7 @@ def check(content: bytes) -> None:
                         raise _error(
                             f"{member.filename} in it has a document type of its own", "save it again in Excel"
                         )
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError) as error:
+    except _BROKEN as error:
         raise _error(f"this is no sound workbook ({error})", "save it again in Excel, without a password") from None
 
 

@@ -23,6 +23,7 @@ True
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from itertools import count
@@ -37,6 +38,7 @@ from glossary.model import Avoid, Entry, Kind, Region, Status, Termbase
 
 __all__ = ["dump", "load"]
 
+_HALF = re.compile("[\ud800-\udfff]")
 VERSION = 1
 """Of the shape of this JSON; more keys may come without a new version."""
 
@@ -114,9 +116,11 @@ def _object(value: object, where: str) -> dict[str, object]:
 
 
 def _text(value: object, where: str) -> str:
-    if isinstance(value, str):
-        return value
-    raise FormatError(where=where, what="this is no text", remedy="write it in quotes")
+    if not isinstance(value, str):
+        raise FormatError(where=where, what="this is no text", remedy="write it in quotes")
+    if _HALF.search(value):
+        raise FormatError(where=where, what="half of a character stands here", remedy="write the text out")
+    return value
 
 
 def _texts(value: object, where: str) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from glossary.termfile.splice import (
     refuse,
 )
 
-__all__ = ["append_entries", "replace_auto"]
+__all__ = ["append_entries", "is_anchored", "replace_auto"]
 
 _STEP = 2
 _COMMENT = re.compile("[ \t]#")
@@ -173,7 +173,7 @@ def replace_auto(text: str, entry: Map, value: dict[str, Plain]) -> list[Cut]:
 
 
 def _check_untouched(text: str, entry: Map, key: Scalar, old: Node) -> None:
-    if entry.anchored or _is_anchored(old):
+    if entry.anchored or is_anchored(old):
         raise refuse(old, "the `auto:` value has an anchor or alias", "delete the `auto:` key; it is written again")
     if _has_comment(text, key, old):
         raise refuse(
@@ -184,11 +184,12 @@ def _check_untouched(text: str, entry: Map, key: Scalar, old: Node) -> None:
         raise refuse(key, "the `auto:` key stands in an unusual place", "write it on a line of its own")
 
 
-def _is_anchored(node: Node) -> bool:
+def is_anchored(node: Node) -> bool:
+    """Tell whether a node, or one in it, has an anchor or is an alias."""
     if isinstance(node, Scalar):
         return node.anchored
     children = node.items if isinstance(node, List) else tuple(child for pair in node.pairs for child in pair)
-    return node.anchored or any(map(_is_anchored, children))
+    return node.anchored or any(map(is_anchored, children))
 
 
 def _has_comment(text: str, key: Scalar, old: Node) -> bool:

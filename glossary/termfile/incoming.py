@@ -17,9 +17,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from glossary.errors import TermfileError
 from glossary.model import Avoid, Entry, Status
 from glossary.termfile.change import Update, updated
 from glossary.termfile.file import Termfile
+from glossary.termfile.nodes import Map, Plain
+from glossary.termfile.render import entry_plain
+from glossary.termfile.values import set_value
 from glossary.text import english
 
 __all__ = ["Conflict", "Incoming", "incoming"]
@@ -56,7 +60,7 @@ class Incoming:
 
     added: tuple[Entry, ...]
     decided: tuple[tuple[Entry, Mapping[str, str]], ...]
-    """The entries as they were, and the values that they get by their keys."""
+    """The entries as they were, and in words the values that they get by their keys."""
 
     conflicts: tuple[Conflict, ...]
     left_alone: int
@@ -75,7 +79,8 @@ class _Found:
     """What is gathered on the way."""
 
     added: list[Entry] = field(default_factory=list)
-    values: dict[int, dict[str, str]] = field(default_factory=dict)
+    values: dict[tuple[int, str], Plain] = field(default_factory=dict)
+    told: dict[int, dict[str, str]] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
     left_alone: int = 0
 
@@ -103,7 +108,7 @@ def incoming(
         elif len(known) > 1:
             found.conflicts.append(_conflict(entry, "several entries have this term; give its sense"))
         elif update:
-            _decide(found, known[0], ours[known[0]], entry, once.get((entry.en, entry.sense)))
+            _decide(found, termfile, known[0], entry, once.get((entry.en, entry.sense)))
         else:
             found.left_alone += 1
     return _outcome(termfile, found)
@@ -111,13 +116,12 @@ def incoming(
 
 def _outcome(termfile: Termfile, found: _Found) -> Incoming:
     entries = termfile.termbase.entries
-    values = {(place, key): text for place, texts in found.values.items() for key, text in texts.items()}
     return Incoming(
         added=tuple(found.added),
-        decided=tuple((entries[place], texts) for place, texts in found.values.items()),
+        decided=tuple((entries[place], told) for place, told in found.told.items()),
         conflicts=tuple(found.conflicts),
         left_alone=found.left_alone,
-        update=updated(termfile, found.added, values=values),
+        update=updated(termfile, found.added, values=found.values),
     )
 
 
@@ -160,20 +164,30 @@ def _conflict(entry: Entry, why: str, key: str = "", ours: object = "", theirs: 
     return Conflict(line=entry.line, en=entry.en, field=key, ours=_told(ours), theirs=_told(theirs), why=why)
 
 
-def _decide(found: _Found, place: int, ours: Entry, theirs: Entry, base: Entry | None) -> None:
+def _decide(found: _Found, termfile: Termfile, place: int, theirs: Entry, base: Entry | None) -> None:
     """Note which values of an entry change, and which are in conflict."""
-    values: dict[str, str] = {}
+    ours, node = termfile.termbase.entries[place], termfile.entry_nodes[place]
+    plain = entry_plain(theirs)
     for key in (*_TEXTS, *_LISTS):
         mine, yours = getattr(ours, key), getattr(theirs, key)
         if mine == yours or not _speaks(key, mine, yours, base):
             continue
-        why = _why_not(key, ours, theirs, base)
+        value = plain.get(key, [] if key in _LISTS else str(yours))
+        why = _why_not(key, ours, theirs, base) or _why_not_here(termfile.text, node, key, value)
         if why:
             found.conflicts.append(_conflict(theirs, why, key, mine, yours))
         else:
-            values[key] = str(yours)
-    if values:
-        found.values[place] = values
+            found.values[place, key] = value
+            found.told.setdefault(place, {})[key] = _told(yours)
+
+
+def _why_not_here(text: str, node: Map, key: str, value: Plain) -> str | None:
+    """Return why a value can't be set without disturbing what a person wrote; None when it can."""
+    try:
+        set_value(text, node, key, value)
+    except TermfileError as error:
+        return f"{error.what}; {error.remedy}"
+    return None
 
 
 def _speaks(key: str, mine: Any, yours: Any, base: Entry | None) -> bool:
@@ -186,8 +200,6 @@ def _speaks(key: str, mine: Any, yours: Any, base: Entry | None) -> bool:
 def _why_not(key: str, ours: Entry, theirs: Entry, base: Entry | None) -> str | None:
     """Return why a value can't be taken over; None when it can."""
     mine = getattr(ours, key)
-    if key in _LISTS:
-        return "change this list by hand"
     if base:
         return "changed on both sides" if mine != getattr(base, key) else None
     is_decision = key in _DECISIONS and ours.status is Status.PROPOSED is not theirs.status

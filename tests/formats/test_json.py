@@ -31,6 +31,7 @@ def file(term: str) -> bytes:
         (file('{"bn": "x"}'), "entry 1: it has no `en`; give the English term"),
         (file('{"en": "a", "be": "x"}'), "entry 1, `be`: there is no such key; delete it"),
         (file('{"en": "a", "bn": 3}'), "entry 1, `bn`: this is no text; write it in quotes"),
+        (file(r'{"en": "\ud83d"}'), "entry 1, `en`: half of a character stands here; write the text out"),
         (file('{"en": "a", "also": "x"}'), "entry 1, `also`: this is no list; write it in brackets"),
         (file('{"en": "a", "match": "x"}'), "entry 1, `match`: `x` is no way of matching; write one of inflected, exact"),
     ],

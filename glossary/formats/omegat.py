@@ -20,7 +20,7 @@ from dataclasses import replace
 
 from glossary.errors import FormatError
 from glossary.formats import cells, labels, tables
-from glossary.formats.dumped import Dumped, Loaded, left_out, without
+from glossary.formats.dumped import Dumped, Loaded, changed, left_out, without
 from glossary.formats.oneline import cleaned
 from glossary.model import Entry, Termbase
 
@@ -40,8 +40,17 @@ def dump(termbase: Termbase) -> Dumped:
     hidden = [entry for entry in entries if entry.en.startswith(_COMMENT)]
     kept = [entry for entry in entries if not entry.en.startswith(_COMMENT)]
     text = tables.tab_separated(row for entry in kept for row in _rows(entry))
-    lost = (*left_out("OmegaT takes # for the beginning of a comment", hidden), *mended)
-    return Dumped(content=f"{HEAD}\n{text}".encode(), lost=(*lost, *without(kept, "kind", "domain", "match")))
+    lost = (
+        *left_out("OmegaT takes # for the beginning of a comment", hidden),
+        *changed("without a form that begins with #", (entry for entry in kept if _has_hidden(entry))),
+        *mended,
+        *without(kept, "kind", "domain", "match"),
+    )
+    return Dumped(content=f"{HEAD}\n{text}".encode(), lost=lost)
+
+
+def _has_hidden(entry: Entry) -> bool:
+    return any(form.startswith(_COMMENT) for form in entry.variants)
 
 
 def _rows(entry: Entry) -> Iterator[tuple[str, ...]]:

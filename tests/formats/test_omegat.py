@@ -18,10 +18,12 @@ def test_two_senses_stay_two_entries() -> None:
 
 
 def test_a_term_that_reads_as_a_comment_is_left_out() -> None:
-    dumped = dump(Termbase(entries=(Entry(en="#MeToo", bn="মিটু"),)))
+    dumped = dump(Termbase(entries=(Entry(en="#MeToo", bn="মিটু"), Entry(en="MeToo", bn="মিটু", variants=("#metoo",)))))
     assert [str(loss) for loss in dumped.lost] == [
-        "1 entry left out: OmegaT takes # for the beginning of a comment (#MeToo)"
+        "1 entry left out: OmegaT takes # for the beginning of a comment (#MeToo)",
+        "1 entry without a form that begins with # (MeToo)",
     ]
+    assert "#m" not in dumped.content.decode().lower()
 
 
 def test_a_line_without_a_tab_is_refused() -> None:

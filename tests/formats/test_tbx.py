@@ -2,7 +2,7 @@ import pytest
 
 from glossary.errors import FormatError
 from glossary.formats.tbx import load
-from glossary.model import Avoid, Entry, Status
+from glossary.model import Avoid, Entry, Status, Termbase
 
 OTHERS_V2 = """\
 <?xml version="1.0"?>
@@ -41,6 +41,10 @@ def test_what_other_programs_write_is_read() -> None:
     assert found.termbase.entries[0].line == 5
     assert (found.termbase.source_language, found.termbase.target_language) == ("en-US", "bn")
     assert found.ignored == ("concepts without an English term: 1 left out", "context: 1 left out")
+
+
+def test_a_file_without_a_concept_is_an_empty_glossary() -> None:
+    assert load(b"<martif><text><body/></text></martif>").termbase == Termbase()
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 import io
 import zipfile
+from dataclasses import replace
 from typing import Any
 
 import openpyxl
@@ -68,6 +69,13 @@ def test_the_hidden_sheet_tells_what_was_exported() -> None:
     found = load(saved(workbook))
     assert [entry.bn for entry in found.termbase.entries] == ["কিম জং"]
     assert found.base == Termbase(entries=(KIM,))
+
+
+def test_an_emptied_cell_says_nothing() -> None:
+    workbook = book(KIM)
+    for cell in ("D2", "J2", "K2", "K9"):
+        workbook.worksheets[0][cell].value = None
+    assert load(saved(workbook)).termbase.entries == (replace(KIM, kind=Kind.OTHER),)
 
 
 def test_a_text_too_long_for_a_cell_is_cut_and_said_to_be() -> None:

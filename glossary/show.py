@@ -32,6 +32,9 @@ __all__ = [
     "status",
 ]
 
+_LONGEST = 80
+"""Characters of a value that are shown in a line."""
+
 Answers = Sequence[tuple[Candidate, Sequence[Proposal]]]
 Found = Sequence[tuple[str, Sequence[Finding]]]
 
@@ -245,14 +248,21 @@ def imported(done: "Imported", file: str, glossary: str, *, dry_run: bool) -> li
 
 def conflicts(done: "Imported", file: str) -> str:
     """Return a line for each conflict: where it stands, what each side says, why nobody decided it."""
-    return "".join(f"{file}:{conflict.line}: {_conflict(conflict)}\n" for conflict in done.outcome.conflicts)
+    return "".join(f"{file}{_conflict(conflict)}\n" for conflict in done.outcome.conflicts)
 
 
 def _conflict(conflict: "Conflict") -> str:
+    start = (f":{conflict.line}: " if conflict.line else ": ") + conflict.en
     if not conflict.field:
-        return f"{conflict.en}: {conflict.why}"
-    sides = f"`{conflict.ours}` in the glossary, `{conflict.theirs}` in the file"
-    return f"{conflict.en}: {conflict.field} is {sides}; {conflict.why}"
+        return f"{start}: {conflict.why}"
+    sides = f"`{_short(conflict.ours)}` in the glossary, `{_short(conflict.theirs)}` in the file"
+    return f"{start}: {conflict.field} is {sides}; {conflict.why}"
+
+
+def _short(text: str) -> str:
+    """Return a text on one line, cut where it is long."""
+    bare = " ".join(text.split())
+    return bare if len(bare) <= _LONGEST else f"{bare[:_LONGEST].rstrip()}…"
 
 
 CANDIDATES: Mapping[str, Callable[[Sequence[Candidate], int], str]] = MappingProxyType(

@@ -1,6 +1,7 @@
 """What an editor or another newsroom sends comes into the glossary, and no decision is overwritten."""
 
 import io
+import json
 from pathlib import Path
 from typing import Any
 
@@ -103,15 +104,26 @@ def test_a_decision_against_another_is_a_conflict(glossary: Run) -> None:
     assert text().startswith(GLOSSARY)
 
 
-def test_the_same_says_nothing(glossary: Run) -> None:
-    done = glossary("import", file("en,bn\nUS,যুক্তরাষ্ট্র\nKim,\n"), "--update")
+@pytest.mark.parametrize("row", ["US,যুক্তরাষ্ট্র,", "Kim,,", "bank,তীর,", "South Korea,দক্ষিণ কোরি\u09df\u09be,two lines"])
+def test_the_same_says_nothing(glossary: Run, row: str) -> None:
+    korea = '  - {en: South Korea, bn: "দক্ষিণ কোরি\u09af\u09bc\u09be", note: "two\\nlines"}\n'
+    Path("terms.yaml").write_text(GLOSSARY + korea, "utf-8")
+    done = glossary("import", file(f"en,bn,note\n{row}\n"), "--update")
     assert (done.code, done.err) == (0, "terms.yaml: nothing new.\n")
+
+
+def test_a_long_value_is_cut_in_the_list_of_conflicts(glossary: Run) -> None:
+    entry = {"en": "US", "bn": "আমেরিকা " * 20, "status": "approved"}
+    data = {"version": 1, "terms": [entry]}
+    done = glossary("import", file(json.dumps(data), "in.json"), "--update")
+    assert done.out.startswith("in.json: US: bn is `যুক্তরাষ্ট্র` in the glossary, `আমেরিকা আমেরিকা")
+    assert "…` in the file;" in done.out
 
 
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        ("bank,ব্যাংক\n", "in.csv:2: bank: several entries have this term; give its sense\n"),
+        ("bank,পাড়\n", "in.csv:2: bank: several entries have this term; give its sense\n"),
         ("Putin,পুতিন\nputin,পুটিন\n", "in.csv:3: putin: this differs from the same term on line 2\n"),
         ("Putin,পুতিন\nPutin,পুতিন\n", ""),
     ],
@@ -182,7 +194,7 @@ def test_what_the_file_cannot_take_without_harm_is_a_conflict(glossary: Run) -> 
     assert (done.code, done.out) == (
         1,
         "review.xlsx:4: US: also is `আমেরিকা` in the glossary, `আমেরিকা, মার্কিন` in the file;"
-        " the list under `also` is written on several lines, or commented; change it by hand\n",
+        " a comment or an anchor stands in the list under `also`; change it by hand\n",
     )
     assert text() == listed
 

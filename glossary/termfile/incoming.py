@@ -25,6 +25,7 @@ from glossary.termfile.nodes import Map, Plain
 from glossary.termfile.render import entry_plain
 from glossary.termfile.values import set_value
 from glossary.text import english
+from glossary.text.bengali import to_nfc
 
 __all__ = ["Conflict", "Incoming", "incoming"]
 
@@ -150,14 +151,17 @@ class _Places:
         return [place for place in places if english.same_case_class(self.entries[place].en, entry.en)]
 
     def alike(self, entry: Entry) -> list[int]:
-        """Return the places that may be meant by a term without a sense; with one it is a term of its own."""
-        key = _key(entry)[0]
+        """Return the places that may be meant by a term without a sense, or the one that its rendering tells.
+
+        With a sense it is a term of its own.
+        """
         if entry.sense:
             return []
-        heads = [
-            place for place in self.heads.get(key, ()) if english.same_case_class(self.entries[place].en, entry.en)
-        ]
-        return heads or self.variants.get(key, [])
+        key = _key(entry)[0]
+        places = self.heads.get(key, ())
+        heads = [place for place in places if english.same_case_class(self.entries[place].en, entry.en)]
+        told = [place for place in heads if _alike(self.entries[place].bn, entry.bn)]
+        return told[:1] or heads or self.variants.get(key, [])
 
 
 def _conflict(entry: Entry, why: str, key: str = "", ours: object = "", theirs: object = "") -> Conflict:
@@ -170,7 +174,7 @@ def _decide(found: _Found, termfile: Termfile, place: int, theirs: Entry, base: 
     plain = entry_plain(theirs)
     for key in (*_TEXTS, *_LISTS):
         mine, yours = getattr(ours, key), getattr(theirs, key)
-        if mine == yours or not _speaks(key, mine, yours, base):
+        if _alike(mine, yours) or not _speaks(key, mine, yours, base):
             continue
         value = plain.get(key, [] if key in _LISTS else str(yours))
         why = _why_not(key, ours, theirs, base) or _why_not_here(termfile.text, node, key, value)
@@ -193,20 +197,33 @@ def _why_not_here(text: str, node: Map, key: str, value: Plain) -> str | None:
 def _speaks(key: str, mine: Any, yours: Any, base: Entry | None) -> bool:
     """Tell whether a value is more than what a file says that knows no better."""
     if base:
-        return bool(yours != getattr(base, key))
-    return not set(yours) <= set(mine) if key in _LISTS else bool(yours != getattr(_NEW, key))
+        return not _alike(yours, getattr(base, key))
+    if key in _LISTS:
+        return not {_plain(value) for value in yours} <= {_plain(value) for value in mine}
+    return not _alike(yours, getattr(_NEW, key))
 
 
 def _why_not(key: str, ours: Entry, theirs: Entry, base: Entry | None) -> str | None:
     """Return why a value can't be taken over; None when it can."""
     mine = getattr(ours, key)
     if base:
-        return "changed on both sides" if mine != getattr(base, key) else None
+        return None if _alike(mine, getattr(base, key)) else "changed on both sides"
     is_decision = key in _DECISIONS and ours.status is Status.PROPOSED is not theirs.status
     return None if is_decision or mine == getattr(_NEW, key) else "it differs, and nothing tells which is newer"
 
 
 _NEW = Entry(en="-")
+
+
+def _alike(left: Any, right: Any) -> bool:
+    """Tell whether two values say the same: blanks and canonically equal letters make no difference."""
+    if isinstance(left, tuple):
+        return list(map(_plain, left)) == list(map(_plain, right))
+    return _plain(left) == _plain(right)
+
+
+def _plain(value: str | Avoid) -> str:
+    return " ".join(to_nfc(_told(value)).split())
 
 
 def _told(value: object) -> str:

@@ -17,10 +17,10 @@ r"""Set the value of one key of an entry, as a person would type it over.
   also: [কিম জং]
 """
 
-from glossary.termfile.edits import is_anchored
-from glossary.termfile.nodes import List, Map, Node, Plain, Scalar, plain
+from glossary.termfile.edits import has_comment, is_anchored, text_end
+from glossary.termfile.nodes import List, Map, Node, Plain, Scalar, last_leaf, plain
 from glossary.termfile.render import flow, scalar
-from glossary.termfile.splice import Cut, after_point, line_start, newline_above, refuse
+from glossary.termfile.splice import Cut, after_point, line_end, line_start, newline_above, refuse
 
 __all__ = ["set_value"]
 
@@ -37,7 +37,7 @@ def set_value(text: str, entry: Map, key: str, value: Plain) -> list[Cut]:
     if old is None:
         return _add_to_braces(text, entry, key, value) if entry.flow else [_add_line(text, entry, key, value)]
     if not isinstance(value, str):
-        return _replace_list(text, old, key, value)
+        return _replace_list(text, entry, key, value)
     if not isinstance(old, Scalar):
         raise refuse(old, f"the value of `{key}` is no single text", "change it by hand")
     if old.value == value and not (old.is_none and value):
@@ -53,15 +53,29 @@ def _replace(text: str, old: Scalar, value: str) -> Cut:
     return Cut(old.start, old.end, _in_style(old.style, value))
 
 
-def _replace_list(text: str, old: Node, key: str, value: Plain) -> list[Cut]:
-    """Write a list over the list or the text that was there, if it stands on one line."""
+def _replace_list(text: str, entry: Map, key: str, value: Plain) -> list[Cut]:
+    """Write a list over the list or the text that was there, if nobody has commented in it."""
+    name, old = next((name, node) for name, node in entry.pairs if name.value == key)
     if plain(old) == value:
         return []
-    raw = text[old.start : old.end]
-    is_plain = isinstance(old, Scalar) or (isinstance(old, List) and old.flow)
-    if not is_plain or "#" in raw or "\n" in raw or is_anchored(old):
-        raise refuse(old, f"the list under `{key}` is written on several lines, or commented", "change it by hand")
+    if has_comment(text, name, old) or is_anchored(old):
+        raise refuse(old, f"a comment or an anchor stands in the list under `{key}`", "change it by hand")
+    if isinstance(old, List) and not old.flow:
+        return _replace_block_list(text, name, old, value)
+    if isinstance(old, Scalar) and old.style in {"|", ">"}:
+        raise refuse(old, f"a text block stands under `{key}`", "change it by hand")
     return [Cut(old.start, old.end, (" " if old.start == old.end else "") + flow(value))]
+
+
+def _replace_block_list(text: str, name: Scalar, old: List, value: Plain) -> list[Cut]:
+    """Write the items on lines of their own, as they were; an empty list stands behind its key."""
+    start, end = line_end(text, name.end), line_end(text, text_end(text, last_leaf(old)))
+    if text[name.end : name.end + 1] != ":" or old.start < start:
+        raise refuse(old, "this list begins in an unusual place", "change it by hand")
+    if not value:
+        return [Cut(name.end + 1, name.end + 1, " []"), Cut(start, end, "")]
+    gap = newline_above(text, end) + " " * (old.column - 1) + "- "
+    return [Cut(start, end, "".join(gap + flow(item) for item in value if item))]
 
 
 def _in_style(style: str, value: str) -> str:

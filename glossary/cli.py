@@ -19,7 +19,7 @@ FINDINGS = 1
 FAILED = 2
 
 KINDS = ("person", "place", "organization", "demonym", "event", "title", "phrase", "other")
-SOURCES = ("lexicon", "cldr", "acronym", "machine")
+SOURCES = ("memory", "lexicon", "cldr", "acronym", "composition", "transliteration", "machine")
 
 SETTABLE = ("bn", "status", "kind", "sense", "note", "match")
 
@@ -34,6 +34,10 @@ min_count_option = click.option(
 jobs_option = click.option(
     "--jobs", metavar="N", type=click.IntRange(1), help="Read with N processes.  [default: one for each core]"
 )
+memory_option = click.option(
+    "--memory", "memories", multiple=True, metavar="FILE",
+    help="Also propose what this translation memory has: TMX, XLIFF, TSV or another glossary (repeatable).",
+)  # fmt: skip
 sense_option = click.option("--sense", metavar="TEXT", help="Which of several entries with the same term.")
 output_option = click.option("-o", "--output", default="-", metavar="FILE", help="Write here; - is standard output.")
 
@@ -89,11 +93,12 @@ def command() -> None:
 @min_count_option
 @kinds_option
 @jobs_option
+@memory_option
 @click.option("--no-machine", is_flag=True, help="Don't ask the machine translation model.")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 def build(
     articles: Sequence[str], glossary: str, min_count: int, kinds: str,
-    jobs: int | None, no_machine: bool, dry_run: bool,
+    jobs: int | None, memories: Sequence[str], no_machine: bool, dry_run: bool,
 ) -> None:  # fmt: skip
     """Add the recurring names and phrases of articles to the glossary.
 
@@ -104,7 +109,7 @@ def build(
 
     with show.progress() as progress:
         built = pipeline.build(
-            articles, glossary, min_count=min_count, kinds=_kinds(kinds), jobs=jobs,
+            articles, glossary, min_count=min_count, kinds=_kinds(kinds), jobs=jobs, memories=memories,
             use_machine=not no_machine, dry_run=dry_run, tell=tell, progress=progress,
         )  # fmt: skip
     for line in _built_lines(built, glossary, dry_run=dry_run):
@@ -146,23 +151,30 @@ def extract(articles: Sequence[str], min_count: int, kinds: str, jobs: int | Non
         found, documents = pipeline.extract_from(
             articles, min_count, _kinds(kinds), jobs=jobs, tell=tell, progress=progress
         )
-    click.echo(show.CANDIDATES[shape](found, documents), nl=False)
+    for piece in show.CANDIDATES[shape](found, documents):
+        click.echo(piece, nl=False)
 
 
 @command.command()
 @click.argument("terms", nargs=-1, required=True, metavar="TERM...")
+@glossary_option
+@memory_option
 @click.option("--from", "sources", multiple=True, type=click.Choice(SOURCES), help="Only this source (repeatable).")
 @click.option("-n", "--number", default=5, show_default=True, type=click.IntRange(1), help="Proposals for each term.")
 @click.option("--kind", type=click.Choice(KINDS), default="other", help="What the terms name.")
 @click.option("--region", type=click.Choice(["BD", "IN"]), default="BD", show_default=True, help="Whose spelling.")
 @click.option("--format", "shape", type=click.Choice(["table", "json", "jsonl"]), default="table", show_default=True)
-def propose(terms: Sequence[str], sources: Sequence[str], number: int, kind: str, region: str, shape: str) -> None:
+def propose(
+    terms: Sequence[str], glossary: str, memories: Sequence[str],
+    sources: Sequence[str], number: int, kind: str, region: str, shape: str,
+) -> None:  # fmt: skip
     """Propose Bengali renderings of terms; with -, of each line of standard input."""
     from glossary import pipeline, show
     from glossary.model import Kind, Region
 
     asked = [pipeline.candidate(term, Kind(kind)) for term in pipeline.terms(terms)]
-    found = pipeline.propose(asked, Region(region), sources or None, None if sources else tell)
+    memory = pipeline.recollect(glossary, memories)
+    found = pipeline.propose(asked, Region(region), sources or None, None if sources else tell, memory)
     answers = [(term, found[term][:number]) for term in asked]
     click.echo(show.PROPOSALS[shape](answers), nl=False)
 
@@ -364,15 +376,30 @@ def list_packages() -> None:
 
 
 @machine_group.command()
-@click.argument("file")
-def install(file: str) -> None:
-    """Install a package from a local .argosmodel file."""
+@click.argument("file", required=False)
+@click.option("--download", is_flag=True, help="Get the newest English-Bengali package from Argos's index.")
+def install(file: str | None, download: bool) -> None:
+    """Install a package from a local .argosmodel FILE or, only with --download, from the network."""
     from glossary import pipeline
 
-    package = pipeline.install(file)
+    if (file is None) is not download:
+        raise click.UsageError("give a .argosmodel file or --download")
+    package = pipeline.download() if file is None else pipeline.install(file)
     say(
         f"Installed {package.name} ({package.source_language} to {package.target_language}, version {package.version})."
     )
+
+
+@machine_group.command()
+@click.argument("file", metavar="FILE.tsv")
+def evaluate(file: str) -> None:
+    """Measure the installed model on terms whose renderings are known: English, tab, Bengali."""
+    from glossary import pipeline
+
+    found = pipeline.evaluate(file)
+    click.echo(f"terms: {found.terms}, answered: {found.answered}")
+    click.echo(f"exact: {found.first} at first, {found.among} among the answers")
+    click.echo(f"chrF: {found.chrf}")
 
 
 @machine_group.command()

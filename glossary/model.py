@@ -33,6 +33,7 @@ __all__ = [
     "Span",
     "Status",
     "Termbase",
+    "Translation",
     "Variant",
 ]
 
@@ -131,6 +132,22 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """A rendering that the newsroom has decided or printed before."""
+
+    en: str
+    """As written."""
+
+    bn: str
+    """As written."""
+
+    kind: Kind = Kind.OTHER
+
+    origin: str = ""
+    """The file that it is from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A recurring name or set phrase: something that a newsroom may want to fix once."""
 
@@ -143,7 +160,7 @@ class Candidate:
     """Occurrences of all its forms, in all documents."""
 
     documents: int
-    """How many documents hold it."""
+    """How many documents hold it: exact below 64, else an estimate in two digits."""
 
     score: float
     """Higher is more worth fixing. Names and phrases are each ranked among themselves."""

@@ -8,33 +8,36 @@
 >>> term.text, [proposal.bn for proposal in propose([term], sources=["lexicon"])[term]]
 ('North Korea', ['উত্তর কোরিয়া'])
 
-Functions take and return data. What a person should be told on the way goes to *tell*, a sentence at a
-time; what can't be done is raised as a `GlossaryError`.
+An idea of its own has a module of its own: `survey` counts articles, `keeping` reads and changes the
+glossary file, `exchange` exports and imports, `packages` installs machine translation. Functions take and
+return data. What a person should be told on the way goes to *tell*, a sentence at a time; what can't be
+done is raised as a `GlossaryError`.
 """
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
-from glossary import aids, articles, extraction, files, formats, survey, termfile
+from glossary import articles, extraction, files, formats, survey, termfile
 from glossary import sources as proposal_sources
-from glossary.errors import ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
+from glossary.collector import collector_paused
+from glossary.errors import FormatError, GlossaryError, TermError
+from glossary.exchange import Imported, export, export_all, import_
 from glossary.jobs import cores
+from glossary.keeping import change, decide, diff, lint, load, opened, status, tidy
 from glossary.model import (
     Candidate,
     Document,
     Entry,
-    Finding,
     Kind,
-    Package,
     Proposal,
     Region,
     Status,
     Termbase,
+    Translation,
 )
-from glossary.sources import machine, packages
+from glossary.packages import download, install, packages_installed, remove
+from glossary.sources import packages
+from glossary.text import english
 
 __all__ = [
     "Built",
@@ -43,6 +46,8 @@ __all__ = [
     "candidate",
     "decide",
     "diff",
+    "download",
+    "evaluate",
     "export",
     "export_all",
     "extract",
@@ -54,6 +59,7 @@ __all__ = [
     "packages_installed",
     "propose",
     "read",
+    "recollect",
     "remove",
     "status",
     "tidy",
@@ -61,9 +67,6 @@ __all__ = [
 
 Tell = survey.Tell
 
-_TRIES = 3
-
-OutcomeT = TypeVar("OutcomeT", termfile.Update, termfile.Merged, termfile.Tidied, termfile.Incoming)
 _LONGEST_TERM = 500
 
 
@@ -117,7 +120,9 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     answer does not depend on them.
     """
     counts = survey.count(names, job_count=jobs or cores(), phrases=_want_phrases(kinds), tell=tell, progress=progress)
-    return _of_kinds(extraction.candidates(counts, min_count), kinds), counts.documents
+    with collector_paused():
+        found = extraction.candidates(counts, min_count)
+    return _of_kinds(found, kinds), counts.documents
 
 
 def candidate(text: str, kind: Kind = Kind.OTHER) -> Candidate:
@@ -137,8 +142,11 @@ def propose(
     region: Region = Region.BD,
     sources: Collection[str] | None = None,
     tell: Tell | None = None,
+    memory: Iterable[Translation] = (),
 ) -> dict[Candidate, tuple[Proposal, ...]]:
     """Return Bengali renderings for each term, best first, from the *sources* named or from all.
+
+    *memory* is what the newsroom has decided or printed before; see `recollect`.
 
     A source that can't work here is reported to *tell*; without *tell* its error is raised.
     """
@@ -147,18 +155,36 @@ def propose(
     if "machine" in wanted:
         found = packages_installed(tell)
         package = packages.newest(found, "en", "bn")
-    setting = proposal_sources.Setting(region=region, package=package)
+    setting = proposal_sources.Setting(region=region, package=package, memory=proposal_sources.remembered(memory))
     return proposal_sources.propose(terms, setting, wanted, tell)
 
 
-def load(path: str) -> Termbase:
-    """Read a glossary. Raises `TermfileError` with the first thing that is wrong in it."""
-    return termfile.load(path, files.read(path)).termbase
+def recollect(glossary: str = "terms.yaml", memories: Iterable[str] = ()) -> list[Translation]:
+    """Return what a glossary, if it is there, and translation memories decide: TMX, XLIFF, TSV, other glossaries.
+
+    Of a glossary only approved entries count. Raises `FormatError` for a file that is no memory.
+    """
+    found = _decided(glossary) if glossary and files.is_file(glossary) else []
+    for name in memories:
+        if name.endswith((".yaml", ".yml")):
+            found += _decided(name)
+        else:
+            found += [Translation(en=en, bn=bn, origin=name) for en, bn in formats.pairs(name, files.read(name))]
+    return found
 
 
-def lint(path: str) -> tuple[Finding, ...]:
-    """Return all that is wrong in a glossary file."""
-    return termfile.lint(files.read(path))
+def _decided(path: str) -> list[Translation]:
+    return _decided_in(load(path), path)
+
+
+def _decided_in(termbase: Termbase, origin: str) -> list[Translation]:
+    return [
+        Translation(en=en, bn=bn, kind=entry.kind, origin=origin)
+        for entry in termbase.entries
+        if entry.status is Status.APPROVED
+        for en in (entry.en, *entry.variants)
+        for bn in (entry.bn, *entry.also)
+    ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +211,7 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     kinds: Collection[Kind] = (),
     use_machine: bool = True,
     dry_run: bool = False,
+    memories: Sequence[str] = (),
     jobs: int | None = None,
     tell: Tell | None = None,
     progress: survey.Progress | None = None,
@@ -194,13 +221,13 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     Entries that are there keep every byte but the value of their `auto:` key. Nothing is written when
     nothing changes.
     """
-    old = _glossary(glossary)
+    old = opened(glossary)
     candidates, documents = extract_from(names, min_count, kinds, jobs=jobs, tell=tell, progress=progress)
     sources = [name for name in proposal_sources.SOURCES if use_machine or name != "machine"]
-    proposals = propose(candidates, old.termbase.region, sources, tell)
+    proposals = _proposals_for(candidates, old, recollect("", memories), sources, tell)
     merged = termfile.merged(old, candidates, proposals)
     if not dry_run and merged.content != old.content:
-        merged = _write(glossary, lambda fresh: termfile.merged(fresh, candidates, proposals))
+        merged = change(glossary, lambda fresh: termfile.merged(fresh, candidates, proposals))
     for warning in merged.update.warnings:
         tell(warning) if tell else None
     phrases = sum(term.kind is Kind.PHRASE for term in candidates)
@@ -213,189 +240,48 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     )
 
 
-def _glossary(path: str) -> termfile.Termfile:
-    content = files.read_if_there(path)
-    return termfile.new(path) if content is None else termfile.load(path, content)
+def _proposals_for(
+    candidates: Sequence[Candidate],
+    old: termfile.Termfile,
+    memory: Sequence[Translation],
+    sources: Collection[str],
+    tell: Tell | None,
+) -> dict[Candidate, tuple[Proposal, ...]]:
+    """Propose with what the glossary decides in mind; to its own terms it needn't propose its own renderings."""
+    own = {english.key(form) for entry in old.termbase.entries for form in (entry.en, *entry.variants)}
+    decided = [*_decided_in(old.termbase, old.name), *memory]
+    answers: dict[Candidate, tuple[Proposal, ...]] = {}
+    for is_own, recalled in ((True, memory), (False, decided)):
+        terms = [term for term in candidates if (english.key(term.text) in own) is is_own]
+        if terms:
+            answers |= propose(terms, old.termbase.region, sources, tell, recalled)
+            tell = _unheard  # what can't work was told once
+    return answers
 
 
-def _write(path: str, change: Callable[[termfile.Termfile], OutcomeT]) -> OutcomeT:
-    """Change a glossary as it is now, and write it; if somebody saves it meanwhile, do it again."""
-    with files.locked(path):
-        for _ in range(_TRIES):
-            before = files.read_if_there(path)
-            old = termfile.new(path) if before is None else termfile.load(path, before)
-            outcome = change(old)
-            if outcome.content == before:
-                return outcome
-            with suppress(ChangedError):
-                files.write(path, outcome.content, before)
-                return outcome
-    raise FileError(where=path, what="the file is being changed all the time", remedy="run the command again")
+def _unheard(_: GlossaryError) -> None:
+    """Tell nobody."""
 
 
-def decide(path: str, names: Sequence[str], values: Mapping[str, str], sense: str | None = None) -> list[Entry]:
-    """Set *values* of the entries that have *names* among their English forms; all of them, or none.
-
-    Returns the entries as they were. Raises `TermError` for a name that no entry has, or two have, and
-    `TermfileError` when a value can't be set safely.
-    """
-    decided: list[Entry] = []
-
-    def change(old: termfile.Termfile) -> termfile.Update:
-        places = [termfile.place(old, name, sense) for name in names]
-        decided[:] = [old.termbase.entries[place] for place in places]
-        update = termfile.updated(old, values={(place, key): text for place in places for key, text in values.items()})
-        termfile.load(path, update.content)  # a value that the file can't hold is refused here
-        return update
-
-    files.read(path)  # a decision needs a glossary; none is made here
-    _write(path, change)
-    return decided
-
-
-def status(path: str) -> Mapping[str, Counter[str]]:
-    """Count the entries of a glossary by status, kind and domain, and those without a rendering."""
-    entries = load(path).entries
-    return {
-        "status": Counter(entry.status.value for entry in entries),
-        "kind": Counter(entry.kind.value for entry in entries),
-        "domain": Counter(domain for entry in entries for domain in entry.domain),
-        "waiting": Counter(
-            "with a proposal" if entry.bn else "without one" for entry in entries if entry.status is Status.PROPOSED
-        ),
-    }
-
-
-def export(path: str, name: str, *, drafts: bool = False) -> formats.Dumped:
-    """Return the glossary in the format *name*, and all that is not in it.
-
-    Only approved entries leave the house, unless *drafts* asks for the proposed ones, too; rejected
-    ones never do.
-    """
-    if name not in formats.FORMATS:
-        raise FormatError(where=name, what="there is no such format", remedy=f"use one of {', '.join(formats.FORMATS)}")
-    termbase, left_out = formats.chosen(load(path), drafts=drafts)
-    dumped = formats.FORMATS[name].dump(termbase)
-    return replace(dumped, lost=(*left_out, *dumped.lost))
-
-
-def export_all(path: str, directory: str, *, drafts: bool = False) -> dict[str, tuple[formats.Loss, ...]]:
-    """Write the glossary in every format into a directory; return what was lost, by the names of the files."""
-    termbase, left_out = formats.chosen(load(path), drafts=drafts)
-    files.make_directory(directory)
-    lost = {}
-    for one in formats.FORMATS.values():
-        dumped = one.dump(termbase)
-        files.write(f"{directory}/{one.file}", dumped.content)
-        lost[one.file] = (*left_out, *dumped.lost)
-    return lost
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Imported:
-    """What `import_` did."""
-
-    outcome: termfile.Incoming
-    entries: tuple[Entry, ...]
-    """All that the file holds."""
-
-    ignored: tuple[str, ...]
-    """What it holds and a glossary hasn't, a sentence each."""
-
-
-def import_(path: str, glossary: str = "terms.yaml", *, update: bool = False, dry_run: bool = False) -> Imported:
-    """Add the entries of a file to the glossary; with *update* bring its decisions into existing ones.
-
-    Conflicts are left to people, everything else is done, or nothing when an error is raised:
-    `FormatError` for a file that can't be read, with its place, `TermfileError` for the glossary.
-    """
-    old = _glossary(glossary)
-    content = files.read(path)
-    try:
-        loaded = formats.load(path, content)
-        theirs = formats.taken(loaded.termbase, old.termbase)
-    except FormatError as error:
-        raise FormatError(where=f"{path}: {error.where}", what=error.what, remedy=error.remedy) from None
-    base = formats.tidy(loaded.base.entries) if loaded.base else None
-
-    def change(fresh: termfile.Termfile) -> termfile.Incoming:
-        outcome = termfile.incoming(fresh, theirs, base, update=update)
-        termfile.load(glossary, outcome.content)  # a value that the file can't hold is refused here
-        return outcome
-
-    outcome = change(old)
-    if not dry_run and outcome.content != old.content:
-        outcome = _write(glossary, change)
-    return Imported(outcome=outcome, entries=tuple(theirs), ignored=loaded.ignored)
-
-
-def packages_installed(tell: Tell | None = None) -> list[Package]:
-    """Return the machine translation packages on this machine; damaged ones are reported to *tell*."""
-    found = []
-    for directory, names, size, checksum in files.package_directories(files.package_root()):
-        try:
-            packages.check_layout(directory, names)
-            about = packages.metadata(directory, files.read(f"{directory}/metadata.json"))
-        except MachineError as error:
-            if tell:
-                tell(error)
-            continue
-        found.append(packages.described(directory, about, size, checksum))
-    return found
-
-
-def install(path: str) -> Package:
-    """Install a machine translation package from a local `.argosmodel` file, checked and loaded once."""
-    content = files.read(path)
-    top, archive = packages.open_archive(path, content)
-    checksum = files.digest(content)
-    directory = files.install_directory(files.package_root(), top, archive, checksum, _loads)
-    return next(package for package in packages_installed() if package.directory == directory)
-
-
-def _loads(directory: str) -> None:
-    machine.load(directory)
-
-
-def remove(name: str) -> Package:
-    """Remove an installed package by the name of its directory."""
-    for package in packages_installed():
-        if package.name == name:
-            files.remove_directory(package.directory)
-            return package
-    installed = ", ".join(package.name for package in packages_installed()) or "none is installed"
-    raise MachineError(where=name, what="there is no such package", remedy=f"choose one of: {installed}")
+def evaluate(path: str) -> proposal_sources.Evaluation:
+    """Ask the installed model for the English side of a list or memory, and compare with the Bengali side."""
+    known = list(formats.pairs(path, files.read(path)))
+    if not known:
+        raise FormatError(
+            where=path, what="there is no pair in this file", remedy="give lines with English, tab, Bengali"
+        )
+    asked = [candidate(en) for en, _ in known]
+    answers = propose(asked, sources=["machine"])
+    references = [bn for _, bn in known]
+    return proposal_sources.evaluated(references, [answers[term] for term in asked], proposal_sources.chrf)
 
 
 def terms(asked: Iterable[str]) -> list[str]:
-    """Return the terms that somebody asked for; `-` stands for the lines of standard input."""
+    """Return the terms that somebody asked for, each once; `-` stands for the lines of standard input."""
     found: list[str] = []
     for term in asked:
         if term == files.STDIN:
-            found += [line for line in files.read_text(files.STDIN).splitlines() if line.strip()]
+            found += [" ".join(line.split()) for line in files.read_text(files.STDIN).splitlines() if line.strip()]
         else:
             found.append(term)
-    return found
-
-
-def diff(old: str, new: str | None = None, glossary: str = "terms.yaml") -> aids.Changes:
-    """Return what changed in meaning between two glossaries, each a file or a git revision of *glossary*.
-
-    Without *new*, *old* is compared with *glossary* as it is on the disk.
-    """
-    return aids.changes(_at(old, glossary), load(glossary) if new is None else _at(new, glossary))
-
-
-def _at(name: str, glossary: str) -> Termbase:
-    """Read a glossary by the name of a file or, when there is no such file, of a git revision."""
-    if files.is_file(name):
-        return load(name)
-    return termfile.load(f"{name}:{glossary}", files.read_revision(glossary, name)).termbase
-
-
-def tidy(path: str, by: str = "term", *, dry_run: bool = False) -> int | None:
-    """Sort a glossary and lay it out anew; return the first line that this changes, None when it is in order."""
-    found = termfile.tidied(termfile.load(path, files.read(path)), by)
-    if not dry_run and found.line is not None:
-        found = _write(path, lambda fresh: termfile.tidied(fresh, by))
-    return found.line
+    return list(dict.fromkeys(found))

@@ -15,8 +15,8 @@ from glossary.model import Candidate, Finding, Package, Proposal
 from glossary.text.english import plural
 
 if TYPE_CHECKING:
+    from glossary.exchange import Imported
     from glossary.formats import Loss
-    from glossary.pipeline import Imported
     from glossary.termfile import Conflict
 
 __all__ = [
@@ -80,9 +80,13 @@ def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-def candidates_json(found: Sequence[Candidate], documents: int) -> str:
-    """Return the JSON that `glossary extract` promises."""
-    return _json({"documents": documents, "terms": [_candidate(term) for term in found]})
+def candidates_json(found: Sequence[Candidate], documents: int) -> Iterator[str]:
+    """Yield the JSON that `glossary extract` promises, a term at a time: there may be very many."""
+    head, tail = _json({"documents": documents, "terms": [0]}).split("\n    0")
+    yield head
+    for number, term in enumerate(found):
+        yield f"{',' if number else ''}\n    " + _json(_candidate(term)).rstrip("\n").replace("\n", "\n    ")
+    yield tail if found else tail.lstrip()
 
 
 def _candidate(term: Candidate) -> dict[str, Any]:
@@ -95,26 +99,21 @@ def _candidate(term: Candidate) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def candidates_table(found: Sequence[Candidate], _documents: int) -> str:
-    """Return a table of candidates."""
+def candidates_table(found: Sequence[Candidate], _documents: int) -> Iterator[str]:
+    """Yield a table of candidates."""
     headers = ("term", "kind", "seen", "articles", "also as")
     rows = (
         (t.text, t.kind.value, str(t.count), str(t.documents), ", ".join(v.text for v in t.variants)) for t in found
     )
-    return _table(headers, rows)
+    yield _table(headers, rows)
 
 
-def candidates_tsv(found: Sequence[Candidate], _documents: int) -> str:
-    """Return candidates as tab-separated lines with a header."""
-    rows = [("text", "kind", "count", "documents", "score", "rule", "variants")]
-    rows += [
-        (
-            t.text, t.kind.value, str(t.count), str(t.documents), str(t.score), t.rule,
-            "|".join(v.text for v in t.variants),
-        )
-        for t in found
-    ]  # fmt: skip
-    return "".join("\t".join(row) + "\n" for row in rows)
+def candidates_tsv(found: Sequence[Candidate], _documents: int) -> Iterator[str]:
+    """Yield candidates as tab-separated lines with a header."""
+    yield "text\tkind\tcount\tdocuments\tscore\trule\tvariants\n"
+    for t in found:
+        variants = "|".join(v.text for v in t.variants)
+        yield f"{t.text}\t{t.kind.value}\t{t.count}\t{t.documents}\t{t.score}\t{t.rule}\t{variants}\n"
 
 
 def proposals_json(answers: Answers) -> str:
@@ -265,7 +264,7 @@ def _short(text: str) -> str:
     return bare if len(bare) <= _LONGEST else f"{bare[:_LONGEST].rstrip()}…"
 
 
-CANDIDATES: Mapping[str, Callable[[Sequence[Candidate], int], str]] = MappingProxyType(
+CANDIDATES: Mapping[str, Callable[[Sequence[Candidate], int], Iterator[str]]] = MappingProxyType(
     {"table": candidates_table, "tsv": candidates_tsv, "json": candidates_json}
 )
 PROPOSALS: Mapping[str, Callable[[Answers], str]] = MappingProxyType(

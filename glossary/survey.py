@@ -6,13 +6,13 @@ Counts add up, so they are the same for any number of processes and of parts. A 
 there already is left out.
 """
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 
 from glossary import articles, extraction, files, jobs
+from glossary.collector import collector_paused
 from glossary.errors import ArticleError, FileError, GlossaryError
 from glossary.extraction import Counts
 from glossary.model import Document
@@ -26,7 +26,7 @@ Progress = Callable[[int, int], None]
 """Is told how many bytes of how many are done."""
 
 _LEAST_PART = 2_000_000
-_LARGEST_PART = 24_000_000
+_LARGEST_PART = 8_000_000
 """Bytes of articles that one process counts before it writes down what it has."""
 
 _PARTS_A_JOB = 3
@@ -84,9 +84,10 @@ def count(
     error is raised.
     """
     paths = list(files.find(names, articles.READERS))
+    job_count = 1 if files.STDIN in paths else job_count  # which other processes can't read
     parts = list(_parts(files.distinct(paths, tell), job_count))
     with ExitStack() as stack:
-        stack.enter_context(_no_collector())
+        stack.enter_context(collector_paused())
         if len(parts) == 1:
             unread: list[GlossaryError] = []
             counts = extraction.scan(*read(parts[0].paths, unread.append), phrases=phrases)
@@ -95,18 +96,6 @@ def count(
             counts, unread = _counted(parts, scratch, job_count, progress, phrases=phrases)
     _report(unread, tell, any_left=counts.documents > 0)
     return counts
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Switch the collector of reference cycles off: counting makes none, and looking for them costs a fifth."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _report(unread: Sequence[GlossaryError], tell: Tell | None, *, any_left: bool) -> None:
@@ -156,7 +145,7 @@ def _count_part(numbered: tuple[int, Part], *, scratch: str, phrases: bool) -> _
     """Count one part, and leave the counts in a file; runs in a process of its own."""
     number, part = numbered
     unread: list[GlossaryError] = []
-    with _no_collector():
+    with collector_paused():
         counts = extraction.scan(*read(part.paths, unread.append), phrases=phrases)
     files.write_lines(_place(scratch, number), extraction.dumped(counts))
     return _Outcome(counts.documents, tuple((error.where, error.what, error.remedy) for error in unread))

@@ -67,6 +67,11 @@ def test_propose_answers_in_the_order_asked(glossary: Run, workplace: Path) -> N
     ]  # fmt: skip
 
 
+def test_propose_answers_once_for_a_term_that_is_asked_twice(glossary: Run, workplace: Path) -> None:
+    done = glossary("propose", "Moscow", "Zzyzx", "Moscow", "--from", "lexicon", "--format", "jsonl")
+    assert [json.loads(line)["term"] for line in done.out.splitlines()] == ["Moscow", "Zzyzx"]
+
+
 def test_propose_gives_no_more_than_asked(glossary: Run, workplace: Path) -> None:
     done = glossary("propose", "United States", "-n", "1", "--format", "json")
     assert [proposal["bn"] for proposal in json.loads(done.out)[0]["proposals"]] == ["যুক্তরাষ্ট্র"]
@@ -230,3 +235,16 @@ def test_export_all_needs_a_directory(glossary: Run, desk: Path) -> None:
     assert "name a directory with -o" in glossary("export", "all").err
     Path("here").write_text("", "utf-8")
     assert "here: a file of this name is in the way; choose another name" in glossary("export", "all", "-o", "here").err
+
+
+@pytest.mark.parametrize("kinds", ["", "demonym", "organization,person"])
+def test_json_that_is_written_a_term_at_a_time_is_json_as_python_writes_it(
+    glossary: Run, workplace: Path, kinds: str
+) -> None:
+    out = glossary("extract", SEEDS, "--format", "json", "--kinds", kinds).out
+    assert out == json.dumps(json.loads(out), ensure_ascii=False, indent=2) + "\n"
+
+
+def test_json_of_no_term_is_json(glossary: Run, workplace: Path) -> None:
+    out = glossary("extract", SEEDS, "--format", "json", "--min-count", "1000").out
+    assert out == json.dumps({"documents": 2, "terms": []}, indent=2) + "\n"

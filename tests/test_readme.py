@@ -20,7 +20,7 @@ BROKEN = "terms:\n  - en: Kim\n    stauts: approved\n\n  - en: Mars\n    kind:  
 def test_a_command_prints_what_the_readme_shows(glossary: Run, workplace: Path, arguments: str, shown: str) -> None:
     shutil.copytree(SEEDS, "seeds")
     Path("broken.yaml").write_text(BROKEN, "utf-8")
-    if not arguments.startswith("build"):
+    if not arguments.startswith(("build", "propose")):
         glossary("build", "seeds", "--no-machine")
         approved = Path("terms.yaml").read_text("utf-8").replace("proposed", "approved")
         Path("terms.yaml").write_text(re.sub(r'bn: ""', "bn: ক", approved), "utf-8")

@@ -53,9 +53,6 @@ _FURNITURE = re.compile(
     | (?:photo|image|picture|video)\ (?:credit|courtesy|by)\b.*
     | (?:advertisements?|share|share\ this|print|comments?|follow\ us[^.]{0,60}|subscribe(?:[^.s][^.]{0,60})?
       |sign\ up[^.]{0,60}|most\ read|more\ news|trending|top\ stories|all\ rights\ reserved\.?)
-    | .{0,80}(?:\bvia\ |/\ ?)(?:reuters|ap|afp|getty\ images|epa)(?:\ ?/.{0,40})?
-    | (?:reuters|ap|afp|getty\ images|epa)\ ?/.{0,60}
-    | .{0,80}/\ ?(?:file\ photo|handout|pool)
     | slideshow\ \(\d+\ images?\)
     | to\ read\ the\ full\ story\b.*
     | \d+\s+min(?:ute)?s?\s+read
@@ -68,6 +65,14 @@ _DATELINE = re.compile(
         \((?:Reuters|AP|AFP|UPI|dpa|Xinhua|TASS|Bloomberg|UNB|BSS|ANI|PTI)[^)]{0,40}\)\s*[-–—:]+\s*""",
     re.VERBOSE,
 )
+_CREDIT = re.compile(
+    r"""\s*(?:
+      .{0,80}(?:\bvia\ |/\ ?)(?:reuters|ap|afp|getty\ images|epa)(?:\ ?/.{0,40})?
+    | (?:reuters|ap|afp|getty\ images|epa)\ ?/.{0,60}
+    | .{0,80}/\ ?(?:file\ photo|handout|pool)
+    )\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _LABEL = re.compile(r"\s*(?:file\s+)?(?:photo|image|picture)s?\s*:\s*(?=[A-Z])", re.IGNORECASE)
 _HTML = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE)
 _CLOSING_TAG = re.compile(r"</(?:p|div|span|a|li|td|article|section)>", re.IGNORECASE)
@@ -75,6 +80,7 @@ _FEW_TAGS = 3
 _LATIN = re.compile(r"[A-Za-z]")
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 
+_LONGEST_CREDIT = 200
 _WRAPPED_AT_LEAST = 50
 _WRAPPED_AT_MOST = 100
 
@@ -135,10 +141,17 @@ def _story_begin(line: str) -> int:
     """Return where the story begins in *line*; its length when the whole line is furniture."""
     if date := _DATE_LINE.match(line):
         return date.end()
-    if any(rule.fullmatch(line) for rule in (_AGENCY_LINE, _BYLINE, _FURNITURE)) or _STAMP.fullmatch(line):
+    if _FURNITURE.fullmatch(line) or (len(line) < _LONGEST_CREDIT and _is_credit(line)):
         return len(line)
     label = _LABEL.match(line)
     return label.end() if label else 0
+
+
+def _is_credit(line: str) -> bool:
+    """Tell whether a short line says only who made the story or the picture, or when."""
+    if _AGENCY_LINE.fullmatch(line) or _BYLINE.fullmatch(line) or _STAMP.fullmatch(line):
+        return True
+    return ("/" in line or "via" in line) and _CREDIT.fullmatch(line) is not None
 
 
 def _unwrapped(text: str, lines: tuple[Span, ...]) -> Iterator[Span]:

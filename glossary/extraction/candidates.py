@@ -2,19 +2,21 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import reduce
+from functools import partial, reduce
 
 from glossary.extraction.clues import clues
-from glossary.extraction.counts import Counts, Sentence, joined, without_rare
+from glossary.extraction.counts import CONTEXTS, Counts, joined, without_rare
 from glossary.extraction.kinds import decide, decide_together, known, relations
 from glossary.extraction.names import Name, Resolved, resolve
-from glossary.extraction.phrases import Phrase, phrases, score
+from glossary.extraction.phrases import Phrase, phrases
 from glossary.extraction.sketches import distinct
 from glossary.extraction.tables import TITLES
+from glossary.extraction.termhood import LEAST, Termhood
 from glossary.extraction.variants import groups, merge_acronyms, merge_known, merge_same_key, merge_short_names
 from glossary.model import Candidate, Example, Kind, Variant
+from glossary.text import lexicon
 
 __all__ = ["candidates"]
 
@@ -31,8 +33,8 @@ def candidates(counts: Counts, min_count: int = 2) -> tuple[Candidate, ...]:
     resolved = resolve(counts)
     names = _name_candidates(resolved, counts, min_count)
     taken = {form for name in names for form in (name.text, *(v.text for v in name.variants))}
-    found = {text: phrase for text, phrase in phrases(counts.patterns).items() if text not in taken}
-    return tuple(sorted([*names, *_phrase_candidates(found, min_count)], key=_rank))
+    found = {text: phrase for text, phrase in phrases(counts).items() if text not in taken}
+    return tuple(sorted([*names, *_phrase_candidates(found, Termhood(counts.lower), min_count)], key=_rank))
 
 
 def _rank(candidate: Candidate) -> tuple[bool, float, str]:
@@ -55,7 +57,7 @@ def _name_candidates(resolved: Resolved, counts: Counts, min_count: int) -> list
         if sum(numbers[form] for form in group) >= min_count:
             forms = [names[form] for form in sorted(group, key=lambda form: form != head)]
             kind = decide_together([(form.text, form.cues) for form in forms], forms[0].rule)
-            found.append(_candidate(head, kind, forms, forms[0].rule))
+            found.append(_candidate(head, kind, forms, _name_score))
     return found
 
 
@@ -93,35 +95,45 @@ def _fullest(group: Iterable[str], numbers: Mapping[str, int]) -> str:
     return min(group, key=lambda form: (form.isupper(), -len(form.split(" ")), -numbers[form], form))
 
 
-def _phrase_candidates(found: Mapping[str, Phrase], min_count: int) -> list[Candidate]:
+def _phrase_candidates(found: Mapping[str, Phrase], termhood: Termhood, min_count: int) -> list[Candidate]:
     numbers = {text: phrase.tally.occurrences for text, phrase in found.items()}
     made = []
     for group in groups(found, merge_same_key(numbers)):
         head = min(group, key=lambda form: (-numbers[form], form))
-        kind = Kind.TITLE if head.split(" ")[-1] in TITLES else Kind.PHRASE
-        candidate = _candidate(head, kind, [found[form] for form in group], found[head].rule)
-        if candidate.count >= min_count:
-            made.append(candidate)
+        count = sum(numbers[form] for form in group)
+        if count >= min_count and _is_wanted(found[head], count, termhood):
+            kind = Kind.TITLE if head.split(" ")[-1] in TITLES else Kind.PHRASE
+            forms = [found[form] for form in sorted(group, key=lambda form: form != head)]
+            made.append(_candidate(head, kind, forms, partial(_phrase_score, termhood, head)))
     return made
 
 
-def _candidate(head: str, kind: Kind, forms: list[Name] | list[Phrase], rule: str) -> Candidate:
+def _is_wanted(phrase: Phrase, count: int, termhood: Termhood) -> bool:
+    """Tell whether a phrase recurs or is known, or else is a term, as a single noun must always be."""
+    if " " in phrase.text and (count > 1 or lexicon.kind(phrase.text) is not None):
+        return True
+    return phrase.rule in LEAST and termhood.of(phrase.text, count) > LEAST[phrase.rule]
+
+
+def _candidate(head: str, kind: Kind, forms: Sequence[Name | Phrase], score: Callable[[int, int], float]) -> Candidate:
+    """Make a candidate of its forms, the one to show in front; *score* takes distinct sentences and articles."""
     seen = reduce(joined, [form.tally for form in forms])
-    variants = [Variant(text=form.text, count=form.tally.occurrences) for form in forms if form.text != head]
-    contexts = distinct(seen.contexts)
     documents = min(seen.occurrences, distinct(seen.documents))
-    ranked = (score if kind is Kind.PHRASE else _name_score)(head, contexts, documents)
+    variants = [Variant(text=form.text, count=form.tally.occurrences) for form in forms[1:]]
+    example = forms[0].tally.example
     return Candidate(
-        text=head, kind=kind, count=seen.occurrences, documents=documents, score=ranked, rule=rule,
+        text=head, kind=kind, count=seen.occurrences, documents=documents,
+        score=round(score(distinct(seen.contexts, CONTEXTS), documents), 4), rule=forms[0].rule,
         variants=tuple(sorted(variants, key=lambda variant: (-variant.count, variant.text))),
-        example=_example(next(form.tally.example for form in forms if form.text == head)),
+        example=Example(document=example.document, text=example.text),
     )  # fmt: skip
 
 
-def _example(sentence: Sentence) -> Example:
-    return Example(document=sentence.document, text=sentence.text)
+def _phrase_score(termhood: Termhood, text: str, contexts: int, _documents: int) -> float:
+    """Return the rank of a phrase: how weird its words are, times the distinct sentences on a log scale."""
+    return termhood.of(text, contexts)
 
 
-def _name_score(_text: str, contexts: int, documents: int) -> float:
+def _name_score(contexts: int, documents: int) -> float:
     """Return the rank of a name: the distinct sentences and the articles that hold it, on log scales."""
-    return round(math.log1p(contexts) * (1 + math.log(documents)), 4)
+    return math.log1p(contexts) * (1 + math.log(documents))

@@ -16,15 +16,14 @@ from types import MappingProxyType
 
 from glossary.extraction import heads
 from glossary.extraction.tables import (
-    ADJECTIVES,
     EVENT_HEADS,
     LINKS,
     NOT_NAMES,
     ORGANIZATION_HEADS,
     PARTICLES,
     PLACE_HEADS,
-    VERBS,
 )
+from glossary.extraction.tags import is_known
 from glossary.model import Kind
 from glossary.text import english, lexicon
 from glossary.text.english import STOP_WORDS
@@ -127,7 +126,7 @@ _KINDS: Mapping[Kind, str] = MappingProxyType(
     {Kind.PLACE: "p", Kind.ORGANIZATION: "o", Kind.DEMONYM: "d", Kind.EVENT: "e", Kind.PHRASE: "c", Kind.TITLE: "c"}
 )
 _NEVER_ACRONYMS = heads.CLUBS | heads.COMPANIES | heads.JUNIOR
-_COMMON = VERBS | ADJECTIVES | STOP_WORDS | NOT_NAMES
+_COMMON = STOP_WORDS | NOT_NAMES
 _MAY_BE_PERSONAL = frozenset("polcq")
 
 
@@ -150,7 +149,7 @@ def tags(text: str) -> str:
     return "".join(_tag(word, alone=len(words) == 1) for word in words)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def _tag(word: str, *, alone: bool) -> str:
     """Return the tag of a word, in a capital if it is a part of persons' names as well."""
     folded = english.key(word)
@@ -177,7 +176,7 @@ def _by_capitals(word: str, *, alone: bool) -> str:
 def _by_form(word: str) -> str:
     """Return the tag of a word that no list and no line of the lexicon holds."""
     folded = word.casefold()
-    if folded in _COMMON or _PARTICIPLE.fullmatch(folded):
+    if folded in _COMMON or is_known(folded) or _PARTICIPLE.fullmatch(folded):
         return "c"
     if "-" in word:
         return _by_parts([_tag(part, alone=False) for part in word.split("-") if part])

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 from glossary.extraction import sketches
 
 __all__ = [
+    "CONTEXTS",
     "KEPT_WHOLE",
     "RARE_ABOVE",
     "Counts",
@@ -32,6 +33,9 @@ __all__ = [
 RARE_ABOVE = 2_000
 """In more documents than this, what was seen once in all is left out: it can't become a candidate by
 itself, and is half of all that is seen."""
+
+CONTEXTS = 8
+"""Distinct sentences that are counted exactly: they are for ranking, where some more or less don't matter."""
 
 KEPT_WHOLE = frozenset({"headlines"})
 """Tables whose records all differ, and mean something nevertheless."""
@@ -121,7 +125,7 @@ def joined(one: Tally, other: Tally) -> Tally:
     return Tally(
         one.occurrences + other.occurrences,
         sketches.joined(one.documents, other.documents),
-        sketches.joined(one.contexts, other.contexts),
+        sketches.joined(one.contexts, other.contexts, CONTEXTS),
         min(one.example, other.example),
     )
 

@@ -18,8 +18,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from glossary.extraction.tables import PAST_FORMS, TITLES
-from glossary.text import lexicon
+from glossary.extraction.tables import TITLES
+from glossary.text import lexicon, words
 from glossary.text.english import MONTHS, STOP_WORDS
 
 __all__ = ["BEFORE", "BEFORE_LINK", "BEHIND", "before", "behind", "behind_link", "cues"]
@@ -229,7 +229,7 @@ def cues(tokens: Sequence[str], start: int, end: int) -> tuple[str, str]:
     return ("" if left in _OF_NOUNS and right in _NOUNS else left), right
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def before(*tokens: str) -> str:
     """Return the cue that the one or two tokens before a name give; the nearest is the last."""
     if not tokens:
@@ -240,7 +240,7 @@ def before(*tokens: str) -> str:
     return found or single.get(last, "")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def behind(*tokens: str) -> str:
     """Return the cue that the one or two tokens behind a name give; the nearest is the first.
 
@@ -261,5 +261,5 @@ def _shape(token: str) -> str:
 
 def _is_noun(token: str) -> bool:
     """Tell whether a token continues the noun phrase that the name began."""
-    verb = token in PAST_FORMS or token.endswith(("ed", "ing", "ly"))
+    verb = "past" in words.classes(token) or token.endswith(("ed", "ing", "ly"))
     return token.isalpha() and token.islower() and token not in STOP_WORDS and not verb

@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator
 
 from glossary.extraction.counts import Counts
-from glossary.extraction.tables import ADJECTIVES, COMMON_ENDINGS, LINKS, PARTICLES, ROLE_MODIFIERS, TITLES, VERBS
+from glossary.extraction.tables import COMMON_ENDINGS, LINKS, PARTICLES, ROLE_MODIFIERS, TITLES
+from glossary.extraction.tags import is_known
 from glossary.model import Kind
 from glossary.text import lexicon
 from glossary.text.english import STOP_WORDS
@@ -35,7 +36,7 @@ class Evidence:
         self._initial: dict[str, int] = {}
         for run, tally in counts.runs.items():
             for number, stretch in enumerate(stretches(run.text)):
-                seen = self._initial if run.initial and not number else self._alone
+                seen = self._initial if run.initial and number <= 1 else self._alone
                 seen[stretch] = seen.get(stretch, 0) + tally.occurrences
         self._common: dict[str, bool] = {}
 
@@ -97,11 +98,10 @@ def is_demonym(word: str) -> bool:
 def _is_common_by_itself(word: str) -> bool:
     """Tell by closed lists and endings whether *word* is a common word."""
     folded = word.casefold()
-    if lexicon.kind(word) in KINDS_OF_NAMES and lexicon.kind(folded) not in {Kind.PHRASE, Kind.TITLE}:
+    if any(found.kind in KINDS_OF_NAMES and found.topic not in lexicon.NAME_PARTS for found in lexicon.lookup(word)):
         return False
     return (
-        folded in VERBS
-        or folded in ADJECTIVES
+        is_known(folded)
         or folded in LINKS | PARTICLES
         or lexicon.kind(folded) in {Kind.PHRASE, Kind.TITLE}
         or folded.endswith(COMMON_ENDINGS)

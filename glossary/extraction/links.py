@@ -1,4 +1,4 @@
-"""Which links belong to a name: Bank of England, Kim and Putin.
+"""Which links belong to a name: that of Bank of England, not that of Kim and Putin.
 
 >>> from glossary.extraction.counts import Counts
 >>> evidence = Evidence(Counts(lower={"bank": 2}))
@@ -82,7 +82,7 @@ def _joins(left: Sequence[str], links: Sequence[str], right: Sequence[str], evid
 
 
 def _recur_together(left: Sequence[str], links: Sequence[str], right: Sequence[str], evidence: Evidence) -> bool:
-    """Tell whether two names recur linked, and mostly so: Simon and Garfunkel, Queen of the South."""
+    """Tell whether two names recur linked, and mostly so: Queen of the South."""
     end = next((index for index, word in enumerate(right) if word in LINKS), len(right))
     name = " ".join(right[:end])
     whole = evidence.alone(" ".join([*left, *links, name]))

@@ -11,8 +11,10 @@ a table, a key, a value. Records are in the order of table and key; so a merge r
 
 import heapq
 import json
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, groupby, islice
+from functools import reduce
+from itertools import chain, groupby, islice, starmap
 from types import MappingProxyType
 from typing import Any
 
@@ -85,10 +87,12 @@ def merged_lines(parts: Sequence[Iterable[str]]) -> Counts:
     documents = sum(json.loads(next(reader))["documents"] for reader in readers)
     all_count = documents <= RARE_ABOVE
     tables: dict[str, dict[Any, Any]] = {name: {} for name in _TABLES}
+    once: dict[int, int] = {}
     merged = heapq.merge(*map(_loaded, readers), key=_place)
     for (number, key), same in groupby(merged, key=_place):
         name = _TABLES[number]
-        value = _total([record[2] for record in same], tallied=name in _TALLIED)
+        values = [record[2] for record in same]
+        value = _total(values, once) if name in _TALLIED else sum(values)
         if all_count or name in KEPT_WHOLE or is_frequent(value):
             tables[name][_FROM_KEYS[name](key)] = value
     return Counts(documents=documents, **tables)
@@ -102,14 +106,19 @@ def _loaded(lines: Iterator[str]) -> Iterator[Record]:
     return chain.from_iterable(map(json.loads, lines))
 
 
-def _total(values: Sequence[Any], *, tallied: bool) -> Any:
-    """Add the values of one key."""
-    if not tallied:
-        return sum(values)
-    tallies = (
-        Tally(count, tuple(documents), tuple(marks), Sentence(*best)) for count, documents, marks, best in values
+def _total(values: Sequence[Any], once: dict[int, int]) -> Tally:
+    """Add the tallies of one thing.
+
+    A document and a sentence hold many things, so each is kept in memory once (*once* holds the numbers):
+    that halves what counts need.
+    """
+    total = reduce(joined, starmap(_tally, values))
+    rank, document, text = total.example
+    return total._replace(
+        documents=tuple(map(once.setdefault, total.documents, total.documents)),
+        example=Sentence(rank, sys.intern(document), sys.intern(text)),
     )
-    total = next(tallies)
-    for tally in tallies:
-        total = joined(total, tally)
-    return total
+
+
+def _tally(count: int, documents: list[int], marks: list[int], best: list[Any]) -> Tally:
+    return Tally(count, tuple(documents), tuple(marks), Sentence(*best))

@@ -1,81 +1,83 @@
-"""Which of the shapes that were counted are set phrases.
+"""Which of the shapes that were counted are phrases of their own, and no accident.
 
->>> unusual("artillery shells") > unusual("good thing")
-True
+>>> from glossary.articles import parse
+>>> from glossary.extraction.scan import scan
+>>> text = b"They signed the arms control treaty. The arms control treaty failed. Arms control is dead."
+>>> list(phrases(scan(parse("a.txt", text))))
+['arms control treaty']
 
-A shape that stands inside a longer one every time it is seen is only a part of that one. What is left
-is ranked by how often it is seen and how unusual its words are in general English.
+What stays counts every time it was seen, by itself or inside something longer.
 """
 
-import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import reduce
 
-from glossary.extraction.counts import Pattern, Tally
-from glossary.text import english
+from glossary.extraction.counts import Counts, Tally, joined
+from glossary.text.english import STOP_WORDS
 
-__all__ = ["Phrase", "phrases", "unusual"]
+__all__ = ["Phrase", "phrases"]
 
-_RAREST = 0.8
-"""The zipf frequency below which words count as equally rare: misspellings are rare, too."""
+_PART = 2 / 3
+"""A phrase that a longer one, which recurs, holds this share of its uses is only a part of that one."""
 
-_COMMONEST = 7.5
+_FIXED = 1 / 3
+"""Words that are merely linked are a phrase if they make this share of the uses of the rarest of them."""
+
+_LINKED = frozenset({"pair", "noun of noun", "adverb and participle", "verb and noun", "verb phrase", "twin"})
+"""The rules whose words would stand together now and then in any case: horse and rider, price of oil."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One surface form of a set phrase."""
+    """One surface form of a set phrase, or a single noun."""
 
     text: str
     tally: Tally
     rule: str
 
 
-def phrases(patterns: Mapping[Pattern, Tally]) -> dict[str, Phrase]:
-    """Return the shapes that stand for themselves, by their text."""
+def phrases(counts: Counts) -> dict[str, Phrase]:
+    """Return the shapes that are phrases of their own, by their text."""
     best: dict[str, Phrase] = {}
-    for pattern, tally in sorted(patterns.items(), key=lambda item: (-item[1].occurrences, item[0])):
+    for pattern, tally in sorted(counts.patterns.items(), key=lambda item: (-item[1].occurrences, item[0])):
         best.setdefault(pattern.text, Phrase(pattern.text, tally, pattern.rule))
-    inside = _inside(best)
-    return {text: phrase for text, phrase in best.items() if phrase.tally.occurrences > inside.get(text, 0)}
+    holders = _holders(best)
+    found = {}
+    for text, phrase in best.items():
+        longer = holders.get(text, [])
+        whole = reduce(joined, longer, phrase.tally) if " " in text else phrase.tally
+        uses = max(whole.occurrences, counts.lower.get(text, 0))
+        if not _is_part(longer, uses) and (phrase.rule not in _LINKED or _is_fixed(phrase, counts.lower)):
+            found[text] = Phrase(text, whole, phrase.rule)
+    return found
 
 
-def _inside(found: Mapping[str, Phrase]) -> dict[str, int]:
-    """Return how often each phrase was seen inside a longer one that recurs as often."""
-    inside: dict[str, int] = defaultdict(int)
+def _is_part(holders: list[Tally], uses: int) -> bool:
+    """Tell whether one longer phrase that recurs holds most of the *uses* of a shorter one."""
+    return any(tally.occurrences > 1 and tally.occurrences >= _PART * uses for tally in holders)
+
+
+def _is_fixed(phrase: Phrase, lower: Mapping[str, int]) -> bool:
+    """Tell whether linked words keep to each other."""
+    words = [word for word in phrase.text.split(" ") if word not in STOP_WORDS]
+    return phrase.tally.occurrences >= _FIXED * min((lower.get(word, 1) for word in words), default=1)
+
+
+def _holders(found: Mapping[str, Phrase]) -> dict[str, list[Tally]]:
+    """Return the tallies of the longer phrases that hold each phrase."""
+    holders: dict[str, list[Tally]] = defaultdict(list)
     for text, phrase in found.items():
-        for part in _parts(text):
+        for part in sorted(set(_parts(text))):
             if part in found:
-                inside[part] = max(inside[part], phrase.tally.occurrences)
-    return inside
+                holders[part].append(phrase.tally)
+    return holders
 
 
 def _parts(text: str) -> Iterator[str]:
     """Yield every shorter run of words in *text*."""
     words = text.split(" ")
-    for size in range(2, len(words)):
+    for size in range(1, len(words)):
         for start in range(len(words) - size + 1):
             yield " ".join(words[start : start + size])
-
-
-def unusual(text: str) -> float:
-    """Return how much rarer than the commonest words those of *text* are on average, in powers of ten.
-
-    After the weirdness of Ahmad et al. (1999), over the word frequencies of wordfreq.
-    """
-    words = english.key(text).split()
-    return sum(_COMMONEST - max(_RAREST, _zipf(word)) for word in words) / max(1, len(words))
-
-
-def score(text: str, contexts: int, documents: int) -> float:
-    """Return the rank of a phrase: the distinct sentences that hold it, on a log scale, times how unusual it is."""
-    return round(math.log1p(contexts + documents - 1) * unusual(text), 4)
-
-
-@cache
-def _zipf(word: str) -> float:
-    from wordfreq import zipf_frequency
-
-    return zipf_frequency(word, "en", wordlist="small")

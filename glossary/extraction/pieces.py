@@ -108,7 +108,7 @@ def _bare(words: Sequence[str], evidence: Evidence) -> list[str]:
     return kept
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _is_edge(word: str) -> bool:
     folded = word.casefold().rstrip(".")
     if word.isupper() and len(word) > 1:

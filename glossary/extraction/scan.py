@@ -5,7 +5,7 @@
 >>> [run.text for run in counts.runs]
 ['Kim', 'President Vladimir Putin', 'Ukraine']
 >>> [pattern.text for pattern in counts.patterns]
-['war in Ukraine']
+['war', 'war in Ukraine']
 
 Capitals are counted as *runs*, whole and undecided: what a run names depends on all the articles.
 """
@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from glossary.extraction import sketches
-from glossary.extraction.counts import Counts, KeyT, Pattern, Run, Sentence, Tally
+from glossary.extraction.counts import CONTEXTS, Counts, KeyT, Pattern, Run, Sentence, Tally
 from glossary.extraction.cues import cues
 from glossary.extraction.shapes import patterns
 from glossary.extraction.tokens import Read, read
@@ -37,12 +37,13 @@ _TWO_CAPITALS = re.compile("[A-Z]['’]?[A-Z]")
 _CAPS_SHARE = 0.7
 _TITLE_SHARE = 0.8
 _READABLE = range(40, 241)
+_LONGEST_SHOWN = 500
 _WORDS_OF_PROSE = 4
 _NOT_WHOLE = 10_000
 
 
 def scan(*documents: Document, phrases: bool = True) -> Counts:
-    """Count documents; without *phrases*, names only, in half the time."""
+    """Count documents; without *phrases*, names only, which is faster."""
     totals = _Totals()
     for document in documents:
         totals.add(document, phrases=phrases)
@@ -124,23 +125,29 @@ class _Contexts:
 
 def _context(document: str, text: str) -> tuple[int, Sentence]:
     whole = text[-1] in ".!?\"”’'" and len(text) in _READABLE
-    return sketches.fingerprint(text), Sentence(len(text) if whole else len(text) + _NOT_WHOLE, document, text)
+    rank = len(text) if whole else len(text) + _NOT_WHOLE
+    shown = text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+    return sketches.fingerprint(text), Sentence(rank, document, shown)
 
 
 def _add_all(totals: dict[KeyT, Tally], seen: Mapping[KeyT, list[int]], contexts: _Contexts) -> None:
     """Add what one document holds, each with the tokens where it begins."""
     for key, starts in seen.items():
+        found = [contexts.at(start) for start in starts]
+        best = found[0][1]
+        count, documents, marks = 0, _one(contexts.identity), _one(found[0][0])
         old = totals.get(key)
-        for start in starts:
-            old = _with_one_more(old, contexts.identity, *contexts.at(start))
-            totals[key] = old
+        if old is not None:
+            count, documents, marks, best = old
+            documents = sketches.extended(documents, contexts.identity)
+        for mark, example in found:
+            marks = sketches.extended(marks, mark, CONTEXTS)
+            best = min(best, example)
+        totals[key] = Tally(count + len(found), documents, marks, best)
 
 
-def _with_one_more(old: Tally | None, document: int, mark: int, example: Sentence) -> Tally:
-    if old is None:
-        return Tally(1, (document,), (mark,), example)
-    count, documents, marks, best = old
-    return Tally(count + 1, sketches.extended(documents, document), sketches.extended(marks, mark), min(best, example))
+def _one(mark: int) -> sketches.Sketch:
+    return (mark,)
 
 
 def _lines(document: Document) -> tuple[list[str], list[str]]:
@@ -185,7 +192,7 @@ def is_headline(paragraph: str) -> bool:
 
 def _runs(text: Read) -> Iterator[tuple[int, int, Run]]:
     """Yield the runs of capitals, with the tokens where they begin and end."""
-    tokens, letters = text
+    tokens, letters = text.tokens, text.letters
     for match in _RUN.finditer(letters):
         start, end = match.span()
         if letters[end - 1] == "M" and not _is_prose(letters, start):

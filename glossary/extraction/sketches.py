@@ -15,10 +15,10 @@ from zlib import crc32
 __all__ = ["SIZE", "Sketch", "distinct", "extended", "fingerprint", "identity", "joined"]
 
 Sketch = tuple[int, ...]
-"""The smallest hashes, ascending, each once; at most `SIZE`."""
+"""The smallest hashes, ascending, each once; at most as many as its size."""
 
-SIZE = 128
-"""An estimate is then off by 9 % on average."""
+SIZE = 64
+"""An estimate is then off by 13 % on average."""
 
 _SPACE = 1 << 32
 _LETTERS = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"abcdefghijklmnopqrstuvwxyz")
@@ -38,26 +38,27 @@ def identity(name: str) -> int:
     return int.from_bytes(blake2b(name.encode("utf-8", "replace"), digest_size=4).digest(), "big")
 
 
-def joined(one: Sketch, other: Sketch) -> Sketch:
+def joined(one: Sketch, other: Sketch, size: int = SIZE) -> Sketch:
     """Return the sketch of all that two sketches have seen."""
     if one == other:
         return one
-    return tuple(sorted({*one, *other})[:SIZE])
+    return tuple(sorted({*one, *other})[:size])
 
 
-def extended(sketch: Sketch, mark: int) -> Sketch:
-    """Return the sketch that has seen one more hash.
+def extended(sketch: Sketch, mark: int, size: int = SIZE) -> Sketch:
+    """Return the sketch that has seen one more hash; a smaller *size* costs less and tells less.
 
     >>> extended((3, 7), 5), extended((3, 7), 7)
     ((3, 5, 7), (3, 7))
     """
-    if (len(sketch) == SIZE and mark > sketch[-1]) or mark in sketch:
+    if (len(sketch) == size and mark > sketch[-1]) or mark in sketch:
         return sketch
-    return tuple(sorted((*sketch, mark))[:SIZE])
+    return tuple(sorted((*sketch, mark))[:size])
 
 
-def distinct(sketch: Sketch) -> int:
-    """Return how many distinct things were seen: exact below `SIZE`, else an estimate."""
-    if len(sketch) < SIZE:
+def distinct(sketch: Sketch, size: int = SIZE) -> int:
+    """Return how many distinct things were seen: exact below *size*, else an estimate in two digits."""
+    if len(sketch) < size:
         return len(sketch)
-    return round((SIZE - 1) * _SPACE / sketch[-1])
+    estimate = round((size - 1) * _SPACE / sketch[-1])
+    return round(estimate, 2 - len(str(estimate)))

@@ -3,26 +3,25 @@
 Nothing here was collected from a text that extraction is measured on.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 __all__ = [
-    "ADJECTIVES",
     "ADJECTIVE_ENDINGS",
     "COMMON_ENDINGS",
     "EVENT_HEADS",
+    "FUNCTION_WORDS",
     "GENERIC_FIRST",
     "GENERIC_HEADS",
     "HEADS",
     "LINKS",
-    "NOT_ADVERBS",
     "NOT_NAMES",
     "ORGANIZATION_HEADS",
-    "PARTICIPLES",
     "PARTICLES",
-    "PAST_FORMS",
     "PLACE_HEADS",
-    "PLURALS_AS_MODIFIERS",
     "ROLE_MODIFIERS",
+    "SURE_ADJECTIVE_ENDINGS",
     "TITLES",
-    "VERBS",
 ]
 
 TITLES = frozenset(
@@ -159,10 +158,33 @@ PREFIXES = frozenset(
 COMMON_ENDINGS = ("ing", "ed", "ly", "ers", "ness", "tion", "tions", "ists", "ment", "ments")
 """A capitalised word that ends so and is unknown otherwise is taken for a common word."""
 
+SURE_ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ish", "esque")
+"""Endings that hardly any noun has, in words of seven letters and more."""
+
 ADJECTIVE_ENDINGS = (
     "al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ary", "ern", "ish", "ese", "ular", "ile", "ent", "ant",
 )  # fmt: skip
-"""Endings of adjectives; -ent and -ant hold for words of seven letters and more."""
+"""Endings of adjectives, and of some nouns; -ent and -ant hold for words of seven letters and more."""
+
+FUNCTION_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "o": "of",
+        "i": "in",
+        "u": "about after against amid among as at before between by during for from into on over per since through"
+        " toward towards under until via with within without",
+        "&": "and",
+        "t": "to",
+        "f": "always never still",
+        "@": "they we you i he she it who which",
+        "m": "can could may might must shall should will would do does did let cannot can't couldn't won't wouldn't"
+        " don't doesn't didn't",
+        "x": "am are is was were be been being has have had having get gets got getting aren't isn't wasn't weren't"
+        " hasn't haven't hadn't",
+        "#": "two three four five six seven eight nine ten eleven twelve twenty hundred hundreds thousand thousands"
+        " million millions billion billions trillion dozen dozens",
+    }
+)
+"""Function words that shapes or the words beside them tell apart, by their letter in `tags`."""
 
 GENERIC_FIRST = frozenset(
     """
@@ -183,93 +205,3 @@ GENERIC_HEADS = frozenset(
     """.split()
 )
 """Nouns too general to be the head of a set phrase."""
-
-VERBS = frozenset(
-    """
-    accept accuse achieve acknowledge acquire act add address admit adopt advance advise affect afford aim allege
-    allow announce answer anticipate appear apply appoint approach approve argue arise arrange arrest arrive ask
-    assert assess assist assume assure attempt attend attract avoid await bear beat become begin believe belong block
-    bolster boost borrow break bring broadcast build burn buy calculate call cancel capture carry catch cause
-    celebrate challenge choose cite claim collapse collect combine commence comment commit compare compete complain
-    complete comprise concede concern conclude condemn conduct confirm confront consider consist constitute construct
-    consult contain continue contribute convene convert convict convince cooperate cost criticise criticize cross cut
-    deal decide declare decline decrease defeat defend define delay deliver demand demonstrate deny depart depend
-    deploy derive describe deserve destroy detain determine develop die differ disappear discover discuss dismiss
-    display dispute distribute divide dominate draw drive drop earn ease eat elect eliminate emerge emphasise employ
-    enable encounter encourage end endorse enforce engage enhance enjoy ensure enter escape establish estimate
-    evacuate examine exceed exclude execute exist expand expect experience explain explode express extend face fail
-    fall favour fear feel fight fill find finish flee fly focus follow forbid force forge forget form gain gather
-    generate give grant grow guarantee handle happen hear help hide highlight hit hold hope host identify ignore
-    imagine impose improve include increase indicate influence inform injure insist inspect inspire intend intensify
-    interview introduce invade invest investigate invite involve issue join judge jump justify keep kill knock know
-    lack land last launch lay lead leak learn leave lend lie lift limit link listen live lose maintain manage mark
-    marry matter mean measure meet mention miss modify move name need negotiate note notice obtain occupy occur offer
-    open operate oppose order organise organize originate overcome overtake owe participate pass pay perform permit
-    persuade place plan play pledge plunge point pose possess postpone praise predict prefer prepare present preserve
-    prevent proceed produce promise promote prompt propose protect prove provide publish pull punish purchase pursue
-    push qualify question quit quote raise rally reach react read realise realize receive recognise recognize
-    recommend record recover reduce refer reflect refuse regard reiterate reject relate release rely remain remember
-    remove repeat replace reply report represent request require rescue resign resist resolve respond restore
-    restrict resume retain retire retreat return reveal reverse review ring rise risk rule run rush save scrap search
-    secure see seek seize select sell send separate serve set settle shape share shift shoot show shut sign sink sit
-    smash solve sound speak spend spread stand start state stay steal stop strengthen stress stretch strike struggle
-    submit succeed suffer suggest supply support suppose surge surrender surround survive suspect suspend talk target
-    tell tend test thank think threaten throw touch trade train transform travel treat trigger try turn undergo
-    understand undertake unveil urge vary view violate visit vote vow wait walk want warn watch weaken wear weigh
-    welcome win withdraw witness wonder work worry wound write yield
-    """.split()
-)
-"""Verbs of news, in the base form; many are nouns too, and the words around decide."""
-
-PAST_FORMS = frozenset(
-    """
-    ate beat became began bent bet bit bled blew bore bought broke brought built burnt burst came cast caught chose
-    clung crept dealt drank drew drove dug fed fell felt fled flew forbade fought found froze gave grew hanged heard
-    held hid hung kept knelt knew laid leapt learnt led left lent lost meant met overcame overtook paid ran rang rode
-    rose rushed sang sank sat saw sent shone shook shot shrank slept slid sold sought spent spoke sprang spun stole
-    stood stuck strode struck strove stung swam swept swore swung taught thought threw tore understood undertook upset
-    went wept withdrew woke won wore wove wrote
-    """.split()
-)
-"""Irregular past forms, which never are nouns."""
-
-PARTICIPLES = frozenset(
-    """
-    beaten begun bitten blown born borne broken chosen drawn driven eaten fallen flown forbidden foreseen forgotten
-    forgiven frozen given grown hidden known proven ridden risen seen sewn shaken shown shrunk spoken stolen sung sunk
-    sworn taken thrown torn undergone undertaken withdrawn woken worn woven written
-    """.split()
-)
-"""Irregular participles, which read as those in -ed do."""
-
-ADJECTIVES = frozenset(
-    """
-    absent abstract ancient armed bitter black blue bold brave brief broad calm cheap civil clean close cold
-    common complex concerned cool corrupt covert dark dead deadly dear deep dense direct dirty domestic dry dual
-    dumb eager east eastern easy elite empty equal exact extreme fair false famous fast fatal fierce fine firm
-    fit flat fragile free fresh frozen gay giant golden grave gray green grey gross harsh heavy hidden hollow
-    holy honest hostile hot huge human hungry illicit immense inner innocent intense interim joint junior just
-    keen kind known late lean legal loose loud loyal mad male female mass massive mature mere mild minor mobile
-    moderate modern mutual naked narrow near neat north northern nuclear obvious odd open outer overt parallel
-    peaceful poor popular premature pro profound proper proud pure quick quiet rapid rare raw red remote rich
-    rigid robust rough rude rural sacred sad safe secret secure senior severe shallow sharp sheer sick silent
-    similar simple slight slow smart smooth sober soft solid solo south southern square stark steady steep stiff
-    strange strict stupid subtle sudden supreme sweet swift tense thick thin tight tiny tough tropical true ugly
-    unfair unfit unique upper urban urgent vague vain vast victorious vital vocal vulgar warm weak wealthy west
-    western white wicked wide wild wise wrong young
-    """.split()
-)
-"""Adjectives that no ending gives away."""
-
-NOT_ADVERBS = frozenset(
-    "ally anomaly apply assembly belly bully butterfly comply costly daily deadly early elderly family fly folly "
-    "friendly homily imply jelly july likely lonely lovely melancholy monopoly monthly multiply only orderly "
-    "quarterly rally rely reply silly supply timely ugly unlikely weekly yearly".split()
-)
-"""Words in -ly that aren't adverbs."""
-
-PLURALS_AS_MODIFIERS = frozenset(
-    "affairs arms customs economics goods human-rights news politics rights sales sanctions savings sports "
-    "works physics mathematics athletics".split()
-)
-"""Nouns in -s after which another noun follows: arms deal, rights group."""

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import NamedTuple
 
+from glossary.extraction import tags
 from glossary.extraction.tables import (
     COMPOUND_TAILS,
     CORPORATE_ENDINGS,
@@ -54,7 +55,7 @@ _STRAIGHT_QUOTES = frozenset("\"'`")
 _FULL_STOP = frozenset(".")
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 _SMALL_START = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el|ul|ur|an|as|ash|ar|az|d|l)[-'’][A-Z]")  # iPhone, al-Qaeda
-_MOST_REMEMBERED = 1 << 18
+_MOST_REMEMBERED = 1 << 16
 
 
 class Read(NamedTuple):
@@ -64,13 +65,16 @@ class Read(NamedTuple):
     """Words and punctuation marks; `END` behind each sentence. Apostrophes are straight."""
 
     letters: str
-    """One letter for each token."""
+    """One letter for each token: how it is written."""
+
+    tags: str
+    """One letter for each token: its part of speech by itself, see `tags`."""
 
 
-class _Memory(dict[str, tuple[tuple[str, ...], str]]):
+class _Memory(dict[str, tuple[tuple[str, ...], str, str]]):
     """What each stretch between blanks was read as; forgets all when it is full."""
 
-    def __missing__(self, stretch: str) -> tuple[tuple[str, ...], str]:
+    def __missing__(self, stretch: str) -> tuple[tuple[str, ...], str, str]:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         self[stretch] = found = _analysed(stretch)
@@ -82,18 +86,19 @@ _remembered = _Memory()
 
 def read(sentences: Iterable[str]) -> Read:
     """Read sentences that hold no `END` themselves."""
-    found = list(map(_remembered.__getitem__, f" {END} ".join([*sentences, ""]).split()))
-    return Read(list(chain.from_iterable([tokens for tokens, _ in found])), "".join([letters for _, letters in found]))
+    found = map(_remembered.__getitem__, f" {END} ".join([*sentences, ""]).split())
+    tokens, letters, tagged = tuple(zip(*found, strict=True)) or ((), (), ())
+    return Read(list(chain.from_iterable(tokens)), "".join(letters), "".join(tagged))
 
 
-def _analysed(stretch: str) -> tuple[tuple[str, ...], str]:
+def _analysed(stretch: str) -> tuple[tuple[str, ...], str, str]:
     tokens: list[str] = []
     letters: list[str] = []
     for token in _parts(_APOSTROPHE.sub("'", stretch)):
         tokens.append(token)
         behind_word = any(mark not in "(-" for mark in letters)
         letters.append((")" if behind_word else "(") if token in _STRAIGHT_QUOTES else letter(token))
-    return tuple(tokens), "".join(letters)
+    return tuple(tokens), "".join(letters), "".join(map(tags.letter, tokens))
 
 
 def _parts(stretch: str) -> Iterable[str]:

@@ -32,9 +32,10 @@ from glossary.formats import (
 from glossary.formats.choice import chosen
 from glossary.formats.dumped import Dumped, Format, Loaded, Loss
 from glossary.formats.intake import taken, tidy
+from glossary.formats.memories import pairs
 from glossary.formats.recognition import recognise
 
-__all__ = ["FORMATS", "Dumped", "Format", "Loaded", "Loss", "chosen", "load", "recognise", "taken", "tidy"]
+__all__ = ["FORMATS", "Dumped", "Format", "Loaded", "Loss", "chosen", "load", "pairs", "recognise", "taken", "tidy"]
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {

@@ -12,7 +12,7 @@ read over; nothing is ever fetched.
 import re
 from collections.abc import Iterable, Iterator
 from io import BytesIO
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal
 
 from glossary.errors import FormatError
 from glossary.formats.dumped import Loss, changed
@@ -89,7 +89,7 @@ def elements(content: bytes, *names: str) -> Iterator["_Element"]:
             del parent[0]
 
 
-def _events(content: bytes, event: str, tags: list[str] | None) -> Iterator["_Element"]:
+def _events(content: bytes, event: Literal["start", "end"], tags: list[str] | None) -> Iterator["_Element"]:
     from lxml import etree
 
     parsed = etree.iterparse(
@@ -121,7 +121,7 @@ def _refuse(number: int) -> None:
 
 def line(element: "_Element") -> int:
     """Return the line on which an element starts."""
-    return cast("int | None", element.sourceline) or 1
+    return element.sourceline or 1
 
 
 def local(element: "_Element") -> str:

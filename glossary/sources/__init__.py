@@ -15,20 +15,25 @@ from types import MappingProxyType
 
 from glossary.errors import GlossaryError, TermError
 from glossary.model import Candidate, Proposal
-from glossary.sources import acronym, cldr, lexicon, machine
+from glossary.sources import acronym, cldr, composition, lexicon, machine, memory, transliteration
+from glossary.sources.evaluation import Evaluation, chrf, evaluated
+from glossary.sources.memory import remembered
 from glossary.sources.merging import avoided, merge
 from glossary.sources.setting import Setting
 
-__all__ = ["SOURCES", "Setting", "Source", "propose"]
+__all__ = ["SOURCES", "Evaluation", "Setting", "Source", "chrf", "evaluated", "propose", "remembered"]
 
 Source = Callable[[Sequence[Candidate], Setting], list[tuple[Proposal, ...]]]
 """Takes candidates; returns as many tuples, in the same order. Never raises for an unknown term."""
 
 SOURCES: Mapping[str, Source] = MappingProxyType(
     {
+        "memory": memory.propose,
         "lexicon": lexicon.propose,
         "cldr": cldr.propose,
         "acronym": acronym.propose,
+        "composition": composition.propose,
+        "transliteration": transliteration.propose,
         "machine": machine.propose,
     }
 )

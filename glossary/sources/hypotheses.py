@@ -10,7 +10,7 @@ import re
 
 from glossary.text import bengali
 
-__all__ = ["usable"]
+__all__ = ["occurs", "usable"]
 
 _FINAL = "।.,;:!?॥|"
 _UNKNOWN = ("<unk>", "⁇", "�")
@@ -18,6 +18,8 @@ _NUMBER = re.compile("[0-9]+")
 _CHUNK_THREE_TIMES = re.compile(r"(.{2,})\1\1")
 _MAX_RATIO = 3
 _MAX_MORE = 10
+_ENDING = bengali.to_nfc("(?:ের|র|য়ের|এর|কে|ে|তে|য়|য়ে|রা|েরা|দের|েদের|টি|টির)?[ওই]?")
+"""The endings that do nearly all of the work."""
 
 
 def usable(term: str, hypothesis: str) -> str | None:
@@ -36,3 +38,13 @@ def usable(term: str, hypothesis: str) -> str | None:
         or not set(_NUMBER.findall(bengali.key(term))) <= set(_NUMBER.findall(bengali.key(text)))
     )
     return None if noise else text
+
+
+def occurs(bn: str, sentence: str) -> bool:
+    """Tell whether a rendering stands in a sentence, with or without a case ending.
+
+    >>> occurs("রাশিয়া", "রাশিয়ার সেনারা"), occurs("রাশিয়া", "রাশিয়ান সেনারা"), occurs("চীন", "চীনা সেনা")
+    (True, False, False)
+    """
+    inside = rf"(?<![\u0980-\u09e3]){re.escape(bengali.key(bn))}{_ENDING}(?![\u0980-\u09e3])"
+    return re.search(inside, bengali.key(sentence)) is not None

@@ -9,22 +9,26 @@ nothing.
 """
 
 from collections.abc import Sequence
+from itertools import chain
 from types import ModuleType
 from typing import NamedTuple, Protocol, cast
 
 from glossary.errors import MachineError
-from glossary.model import Candidate, Proposal
-from glossary.sources.hypotheses import usable
+from glossary.model import Candidate, Kind, Proposal
+from glossary.sources.hypotheses import occurs, usable
 from glossary.sources.packages import HOW_TO_INSTALL
 from glossary.sources.setting import Setting
 
-__all__ = ["Translator", "load", "propose"]
+__all__ = ["IN_CONTEXT", "Translator", "load", "propose"]
 
 _LENGTH_PENALTY = 0.2
 _MAX_BATCH_TOKENS = 512
-_MAX_OUTPUT_TOKENS = 64
+_MAX_OUTPUT_TOKENS = 128
 _MAX_TERM = 300
 """Code points; a longer text is no term, and goes to no model."""
+
+_COMMON_WORDS = frozenset({Kind.PHRASE, Kind.TITLE, Kind.OTHER})
+IN_CONTEXT = "also in the translation of the example"
 
 
 class _Result(Protocol):
@@ -77,24 +81,50 @@ def propose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Pro
         raise MachineError(
             where="machine translation", what="no English-Bengali model is installed", remedy=HOW_TO_INSTALL
         )
-    terms = [candidate.text for candidate in candidates]
-    sendable = [term for term in dict.fromkeys(terms) if term.strip() and len(term) <= _MAX_TERM]
     translator = load(setting.package, setting.threads)
-    answers = dict(zip(sendable, translator.hypotheses(list(map(_as_sent, sendable)), setting.hypotheses), strict=True))
-    return [_proposals(term, answers.get(term, [])) for term in terms]
+    forms = [_forms(candidate) for candidate in candidates]
+    sentences = [_sentence(candidate) for candidate in candidates]
+    texts = list(dict.fromkeys(text for text in (*chain.from_iterable(forms), *sentences) if text))
+    answers = dict(zip(texts, translator.hypotheses(texts, setting.hypotheses), strict=True))
+    return [
+        _proposals(candidate.text, list(chain.from_iterable(answers[form] for form in sent)), answers.get(sentence, []))
+        for candidate, sent, sentence in zip(candidates, forms, sentences, strict=True)
+    ]
 
 
-def _as_sent(term: str) -> str:
-    """Write a headline's capitals small: models copy them."""
-    return term.title() if term.isupper() and " " in term else term
+def _forms(candidate: Candidate) -> tuple[str, ...]:
+    """Return the forms in which a term is sent: models copy capitals, and know common words small."""
+    term = candidate.text
+    if not term.strip() or len(term) > _MAX_TERM:
+        return ()
+    spoken = term.title() if term.isupper() and " " in term else term
+    small = term.lower() if candidate.kind in _COMMON_WORDS else spoken
+    return tuple(dict.fromkeys((spoken, small)))
 
 
-def _proposals(term: str, answers: Sequence[tuple[str, float]]) -> tuple[Proposal, ...]:
+def _sentence(candidate: Candidate) -> str:
+    """Return the example of a term, when it holds the term and is a sentence that a model can take."""
+    text = candidate.example.text if candidate.example else ""
+    return text if candidate.text in text and len(text) <= _MAX_TERM else ""
+
+
+def _proposals(
+    term: str, answers: Sequence[tuple[str, float]], in_sentence: Sequence[tuple[str, float]]
+) -> tuple[Proposal, ...]:
+    """Return the usable translations; those that the translation of the example holds, too, come first.
+
+    That is evidence, and no proof: the same model made both.
+    """
     kept: dict[str, float] = {}
-    for text, score in answers:
+    for text, score in sorted(answers, key=lambda answer: -answer[1]):
         if bn := usable(term, text):
             kept.setdefault(bn, score)
-    return tuple(Proposal(bn=bn, sources=("machine",), score=score) for bn, score in kept.items())
+    context = in_sentence[0][0] if in_sentence else ""
+    found = [
+        Proposal(bn=bn, sources=("machine",), score=score, evidence=IN_CONTEXT if occurs(bn, context) else None)
+        for bn, score in kept.items()
+    ]
+    return tuple(sorted(found, key=lambda proposal: proposal.evidence is None))
 
 
 def load(directory: str, threads: int = 1) -> Translator:

@@ -14,12 +14,17 @@ from glossary.text import bengali, lexicon
 
 __all__ = ["avoided", "merge"]
 
+_SOURCES_THAT_KNOW = frozenset({"memory", "lexicon", "cldr", "acronym"})
+"""The others guess: they put together, transliterate, translate."""
+
+_MORE_THAN_ALL = 100
+
 
 def merge(answers: Iterable[Sequence[Proposal]], avoid: frozenset[str] = frozenset()) -> tuple[Proposal, ...]:
     """Join proposals that are one rendering into one with all its sources; leave out those in *avoid*.
 
     *avoid* holds comparison keys. The first spelling, score and evidence are kept: answers come in
-    order of trust.
+    order of trust. Guesses that several sources agree on come before those of one.
     """
     merged: dict[str, Proposal] = {}
     for proposal in (proposal for answer in answers for proposal in answer):
@@ -27,7 +32,12 @@ def merge(answers: Iterable[Sequence[Proposal]], avoid: frozenset[str] = frozens
         if key not in avoid:
             old = merged.get(key)
             merged[key] = proposal if old is None else _joined(old, proposal)
-    return tuple(merged.values())
+    return tuple(sorted(merged.values(), key=_agreement))
+
+
+def _agreement(proposal: Proposal) -> int:
+    """Rank guesses by how many sources made the same one; what is known stays in front, in its own order."""
+    return -_MORE_THAN_ALL if proposal.sources[0] in _SOURCES_THAT_KNOW else -len(proposal.sources)
 
 
 def avoided(term: str) -> frozenset[str]:

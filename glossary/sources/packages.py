@@ -18,13 +18,26 @@ from pathlib import PurePath, PurePosixPath
 from glossary.errors import MachineError
 from glossary.model import Package
 
-__all__ = ["HOW_TO_INSTALL", "MAX_UNPACKED", "check_layout", "described", "metadata", "newest", "open_archive"]
+__all__ = [
+    "HOW_TO_INSTALL",
+    "INDEX",
+    "MAX_UNPACKED",
+    "check_layout",
+    "described",
+    "link",
+    "metadata",
+    "newest",
+    "open_archive",
+]
 
 MAX_UNPACKED = 2_000_000_000
 """Bytes that an archive may unpack to; the official packages have some 100 million."""
 
 _MAX_RATIO = 200
 _AGAIN = "get the package again and install it"
+
+INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
+"""Where Argos lists its packages."""
 
 HOW_TO_INSTALL = "get an English-Bengali .argosmodel file and run `glossary machine install FILE`"
 
@@ -127,3 +140,21 @@ def newest(found: Iterable[Package], source_language: str, target_language: str)
 
 def _version(text: str) -> tuple[int, ...]:
     return tuple(int(part) if part.isdigit() else 0 for part in text.split("."))
+
+
+def link(name: str, content: bytes, source_language: str, target_language: str) -> str:
+    """Return the address of the newest package for a pair, from an index of packages."""
+    try:
+        listed = [
+            (_version(str(each["package_version"])), str(each["links"][0]))
+            for each in json.loads(content)
+            if (each.get("from_code"), each.get("to_code")) == (source_language, target_language)
+        ]
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        raise MachineError(
+            where=name, what="this is no index of packages", remedy="install a package from a file"
+        ) from None
+    if not listed:
+        pair = f"{source_language} to {target_language}"
+        raise MachineError(where=name, what=f"it has no package for {pair}", remedy="install one from a file")
+    return max(listed)[1]

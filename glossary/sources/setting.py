@@ -1,8 +1,9 @@
 """What a proposal source may need to know besides the terms."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from glossary.model import Region
+from glossary.model import Region, Translation
 
 __all__ = ["Setting"]
 
@@ -13,6 +14,9 @@ class Setting:
 
     region: Region = Region.BD
     """Whose spelling comes first."""
+
+    memory: Mapping[str, tuple[Translation, ...]] = field(default_factory=dict)
+    """What the newsroom has decided or printed before, by English comparison key; see `memory.remembered`."""
 
     package: str | None = None
     """The directory of the machine translation package; None while none is installed."""

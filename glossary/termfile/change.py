@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 
+from glossary.collector import collector_paused
 from glossary.errors import TermfileError
 from glossary.model import Auto, Entry
 from glossary.termfile.edits import append_entries, replace_auto
@@ -13,7 +14,6 @@ from glossary.termfile.nodes import Map, Plain
 from glossary.termfile.render import auto_plain, entry_plain
 from glossary.termfile.selfcheck import Expected, says
 from glossary.termfile.splice import Cut, apply
-from glossary.termfile.tree import collector_paused
 from glossary.termfile.values import set_value
 
 __all__ = ["Update", "check", "updated"]

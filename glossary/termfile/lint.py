@@ -7,10 +7,10 @@ r"""Everything that is wrong in a glossary file, all at once.
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from glossary.collector import collector_paused
 from glossary.model import Finding, Severity
 from glossary.termfile import leaves, rules, waivers
 from glossary.termfile.structure import structure
-from glossary.termfile.tree import collector_paused
 
 __all__ = ["LINT_ONLY", "lint"]
 

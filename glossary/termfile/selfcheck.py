@@ -14,8 +14,9 @@ from typing import cast
 
 import yaml
 
+from glossary.collector import collector_paused
 from glossary.termfile.nodes import NOTHING, List, Map, Node, Plain, Scalar, plain
-from glossary.termfile.tree import Event, TreeError, collector_paused, parse
+from glossary.termfile.tree import Event, TreeError, parse
 
 __all__ = ["Expected", "says"]
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from glossary.collector import collector_paused
 from glossary.model import Finding, Termbase
 from glossary.termfile import entries
 from glossary.termfile.decoding import decoded
@@ -19,7 +20,7 @@ from glossary.termfile.lines import BREAK, Lines
 from glossary.termfile.nodes import Node, Scalar, items
 from glossary.termfile.recovery import Broken, Recovered, recover
 from glossary.termfile.traps import DASHES, traps, without_conflicts
-from glossary.termfile.tree import Tree, collector_paused
+from glossary.termfile.tree import Tree
 
 __all__ = ["Structure", "structure"]
 

@@ -12,19 +12,18 @@ keys, aliases, the end of a flow collection. Every scalar is text: `no` is no, n
 Offsets count code points from 0, without a byte order mark; lines and columns count from 1.
 """
 
-import gc
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
 import yaml
 
+from glossary.collector import collector_paused
 from glossary.model import Finding
 from glossary.termfile.findings import error
 from glossary.termfile.nodes import List, Map, Node, Scalar, items
 
-__all__ = ["TOO_MUCH", "Event", "Tree", "TreeError", "Trouble", "collector_paused", "parse"]
+__all__ = ["TOO_MUCH", "Event", "Tree", "TreeError", "Trouble", "parse"]
 
 _MAX_DEPTH = 40
 _MAX_NODES = 1_000_000
@@ -91,23 +90,6 @@ def parse(text: str) -> Tree:
     except UnicodeDecodeError:  # a tag with bytes that are no text; libyaml gives no place
         here = (text[: text.find("!")].count("\n") + 1, 1)
         raise TreeError(Trouble(said="bad tag", began=here, here=here, before=None)) from None
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Pause the garbage collector: the many small objects made here hold no cycles, and it doubles the time.
-
-    Freezing and thawing at the end puts them among the old objects, so that they aren't walked at once.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.freeze()
-            gc.unfreeze()
-            gc.enable()
 
 
 class _Builder:

@@ -20,7 +20,9 @@ __all__ = [
     "DETERMINERS",
     "MONTHS",
     "STOP_WORDS",
+    "adjectives_of",
     "american",
+    "compared",
     "key",
     "plural",
     "same_case_class",
@@ -89,7 +91,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9
 _LAST_WORD = re.compile(r"[\w.]*$")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def key(text: str) -> str:
     """Return the form in which two English terms are compared.
 
@@ -158,6 +160,36 @@ def singulars(text: str) -> Iterator[str]:
                 yield " ".join([*front, last[: -len(plural)] + singular])
     elif last.endswith("men"):
         yield " ".join([*front, last[:-3] + "man"])
+
+
+def adjectives_of(adverb: str) -> Iterator[str]:
+    """Yield what the adjective of an adverb in -ly may be, the likeliest first; nothing for other words.
+
+    >>> list(adjectives_of("heavily")), list(adjectives_of("basically"))
+    (['heavi', 'heavy'], ['basical', 'basic'])
+    """
+    stem = adverb.removesuffix("ly")
+    if stem != adverb and len(stem) > 2:
+        yield stem
+        for ending, instead in (("i", "y"), ("ical", "ic"), ("b", "ble")):
+            if stem.endswith(ending):
+                yield stem.removesuffix(ending) + instead
+
+
+def compared(word: str) -> Iterator[tuple[str, str]]:
+    """Yield what the adjective of a comparative (`er`) or superlative (`est`) may be, with that ending.
+
+    >>> list(compared("closer")), list(compared("biggest"))
+    ([('clos', 'er'), ('close', 'er')], [('bigg', 'est'), ('bigge', 'est'), ('big', 'est')])
+    """
+    for ending in ("er", "est"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            yield from ((adjective, ending) for adjective in (stem, stem + "e"))
+            if stem[-1] == stem[-2]:
+                yield stem[:-1], ending
+            if stem[-1] == "i":
+                yield stem[:-1] + "y", ending
 
 
 def sentences(text: str) -> Iterator[tuple[int, str]]:

@@ -28,7 +28,7 @@ COLUMNS = ("en", "bn", "kind", "variants", "also", "bn-IN", "avoid", "attributiv
 TOPICS = (
     "countries", "places_world", "places_south_asia", "organizations", "events", "figures", "titles", "demonyms",
     "phrases_politics", "phrases_law_war", "phrases_economy", "phrases_society", "words_nouns", "words_adjectives",
-    "names_english", "names_world", "names_south_asian", "names_muslim",
+    "words_adverbs", "names_english", "names_world", "names_south_asian", "names_muslim",
 )  # fmt: skip
 """The files, the one to believe first in front when two hold one English key."""
 
@@ -68,12 +68,17 @@ class Word:
         return tuple(dict.fromkeys((*own, *self.also)))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def lookup(term: str) -> tuple[Word, ...]:
-    """Return the lines for an English term, the most trusted topic first."""
+    """Return the lines for an English term, the most trusted topic first.
+
+    A term without a capital is a name only when the lexicon has no common word for it: turkey, Turkey.
+    """
     key = english.key(term)
     found = (_word(topic, cells) for topic, cells in _index().get(key, ()))
-    return tuple(word for word in found if any(_is_form(term, key, form) for form in (word.en, *word.variants)))
+    forms = [(word, form) for word in found for form in (word.en, *word.variants) if _is_form(term, key, form)]
+    small = [(word, form) for word, form in forms if form.islower()] if term.islower() else []
+    return tuple(dict.fromkeys(word for word, _ in small or forms))
 
 
 def _is_form(term: str, key: str, form: str) -> bool:

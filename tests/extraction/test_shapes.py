@@ -2,50 +2,92 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.extraction.shapes import patterns
+from glossary.extraction.shapes import RULES, patterns, shapes, shown
+from glossary.extraction.tags import letter, resolved
+from glossary.extraction.tokens import read
 
 
-def found(sentence: str) -> list[str]:
-    return [pattern.text for pattern in patterns(sentence)]
+def found(sentence: str) -> dict[str, str]:
+    return {pattern.text: pattern.rule for pattern, _ in patterns(read([sentence]))}
+
+
+def phrases(sentence: str) -> set[str]:
+    return {text for text, rule in found(sentence).items() if rule != "noun"}
 
 
 @pytest.mark.parametrize(
-    ("sentence", "phrase"),
+    ("sentence", "phrase", "rule"),
     [
-        ("They signed a security cooperation pact.", "security cooperation pact"),
-        ("The 78th anniversary of the battle came.", "78th anniversary"),
-        ("He denied any abuse of power.", "abuse of power"),
-        ("The war in Ukraine goes on.", "war in Ukraine"),
-        ("They recalled Korea’s liberation by the allies.", "Korea's liberation"),
-        ("Peace on the Korean peninsula is far.", "Korean peninsula"),
-        ("They praised their friendship and solidarity.", "friendship and solidarity"),
-        ("The West is deeply concerned about it.", "deeply concerned"),
-        ("They stood shoulder to shoulder.", "shoulder to shoulder"),
-        ("The two leaders exchanged letters on Tuesday.", "exchanged letters"),
-        ("They will always emerge victorious.", "always emerge victorious"),
-        ("He spoke of a “hostile act” by the others.", "hostile act"),
-        ("It showed nuclear-capable missiles.", "nuclear-capable missiles"),
+        ("They signed a security cooperation pact.", "security cooperation pact", "noun phrase"),
+        ("The 78th anniversary of the battle came.", "78th anniversary", "noun phrase"),
+        ("It showed nuclear-capable missiles.", "nuclear-capable missiles", "noun phrase"),
+        ("Its state media said so.", "state media", "noun phrase"),
+        ("They fear a planned ground offensive.", "planned ground offensive", "noun phrase"),
+        ("He met Russia’s defence minister.", "defence minister", "noun phrase"),
+        ("The vice foreign minister Kim Son Gyong left.", "vice foreign minister", "noun phrase"),
+        ("Ministers agreed on an arms deal.", "arms deal", "noun phrase"),
+        ("They vowed to raise operating costs.", "costs", "noun"),
+        ("The anemometer broke.", "anemometer", "noun"),
+        ("They praised their friendship and solidarity.", "friendship and solidarity", "pair"),
+        ("He wants regional stability and security.", "regional stability and security", "pair"),
+        ("He denied any abuse of power.", "abuse of power", "noun of noun"),
+        ("They hold weapons of mass destruction.", "weapons of mass destruction", "noun of noun"),
+        ("The war in Ukraine goes on.", "war in Ukraine", "noun in place"),
+        ("They stood shoulder to shoulder.", "shoulder to shoulder", "twin"),
+        ("Peace on the Korean peninsula is far.", "Korean peninsula", "name and noun"),
+        ("They recalled Korea’s liberation by the allies.", "Korea's liberation", "possessive"),
+        ("The West is deeply concerned about it.", "deeply concerned", "adverb and participle"),
+        ("It is fully demonstrating its resolve.", "fully demonstrating its resolve", "adverb and participle"),
+        ("They will always emerge victorious.", "always emerge victorious", "verb phrase"),
+        ("The two leaders exchanged letters on Tuesday.", "exchanged letters", "verb and noun"),
+        ("He ruled out “boots on the ground” again.", "boots on the ground", "quotation"),
     ],
 )
-def test_a_set_phrase_has_one_of_the_shapes(sentence: str, phrase: str) -> None:
-    assert phrase in found(sentence)
+def test_a_set_phrase_has_one_of_the_shapes(sentence: str, phrase: str, rule: str) -> None:
+    assert found(sentence).get(phrase) == rule
+
+
+def test_every_shape_has_a_name_and_an_example() -> None:
+    assert all(
+        rule in {p.rule for p, _ in patterns(read([f"They said so {example}."]))} for rule, example in RULES.items()
+    )
 
 
 @pytest.mark.parametrize(
     ("sentence", "no_phrase"),
     [
         ("They met last year.", "last year"),
+        ("They signed many new deals.", "many new deals"),
+        ("It is a major part of the plan.", "major part"),
         ("The letters mark the day.", "letters mark"),
         ("Kim pledged weapons, troops and food.", "weapons, troops"),
         ("He said the new era begins.", "new era begins"),
+        ("He was accused of providing weapons.", "providing weapons"),
+        ("They called for firm stability and security.", "firm stability"),
+        ("He flew to Moscow and left.", "Moscow and left"),
+        ("She went day to night.", "day to night"),
+        ("Tehran signed trade deals in Oslo.", "signed trade"),
+        ("“It is,” he said, “a war”", "he said"),
     ],
 )
 def test_what_only_stands_together_is_no_phrase(sentence: str, no_phrase: str) -> None:
     assert no_phrase not in found(sentence)
 
 
+def test_a_phrase_is_a_whole_stretch() -> None:
+    assert phrases("They signed a lasting security cooperation pact.") == {"lasting security cooperation pact"}
+
+
 def test_a_phrase_is_shown_small_but_for_names() -> None:
-    assert found("Deeply concerned, the Korean Peninsula waits.")[0] == "deeply concerned"
+    assert phrases("Deeply concerned, the Korean Peninsula waits.") == {"deeply concerned"}
+    assert phrases("Russia’s War goes on. Hostile acts, Korea’s liberation.") == {"hostile acts", "Korea's liberation"}
+
+
+def test_a_text_may_be_read_as_a_whole() -> None:
+    tokens = read(["Rebel leaders fled.", "Rebel leaders returned."]).tokens
+    letters = resolved("".join(map(letter, tokens)))
+    spans = [(shown(letters[start:end], tokens[start:end]), start) for start, end, _ in shapes(letters, tokens)]
+    assert spans == [("rebel leaders", 0), ("rebel leaders", 5)]
 
 
 @given(st.text(alphabet="aA bcdely-'’“”.,of andthe\n78"))

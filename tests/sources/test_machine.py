@@ -3,13 +3,14 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from support import SEEDS, TINY_MODEL, Run
 
-from glossary.model import Candidate, Kind
-from glossary.sources import Setting, propose
+from glossary.model import Candidate, Example, Kind
+from glossary.sources import Setting, machine, propose
 
 NAME = "translate-en_bn-0_1"
 
@@ -120,6 +121,7 @@ def test_only_an_installed_package_is_removed(glossary: Run, installed: Path, na
 def test_nothing_opens_a_socket_or_loads_torch(installed: Path, workplace: Path) -> None:
     program = f"""
 import sys
+from collections.abc import Sequence
 opened = []
 sys.addaudithook(lambda event, arguments: opened.append(event) if event.startswith("socket.") else None)
 sys.argv = ["glossary", "build", {str(SEEDS)!r}]
@@ -133,3 +135,70 @@ print(opened, sorted({{"torch", "stanza", "spacy", "onnxruntime", "argostranslat
     done = subprocess.run([sys.executable, "-c", program], cwd=workplace, capture_output=True, text=True, check=True)
     assert done.stdout == "[] []\n"
     assert "machine" in (workplace / "terms.yaml").read_text("utf-8")
+
+
+class Scripted:
+    """A translator that knows what it was told."""
+
+    def __init__(self, answers: dict[str, list[tuple[str, float]]]) -> None:
+        self.answers = answers
+        self.asked: list[str] = []
+
+    def hypotheses(self, texts: Sequence[str], _number: int) -> list[list[tuple[str, float]]]:
+        self.asked += texts
+        return [self.answers.get(text, []) for text in texts]
+
+
+def scripted(
+    monkeypatch: pytest.MonkeyPatch, term: Candidate, answers: dict[str, list[tuple[str, float]]]
+) -> tuple[list[tuple[str, str | None]], list[str]]:
+    translator = Scripted(answers)
+    monkeypatch.setattr(machine, "load", lambda _directory, _threads: translator)
+    [found] = machine.propose([term], Setting(package="any"))
+    return [(proposal.bn, proposal.evidence) for proposal in found], translator.asked
+
+
+def term(text: str, kind: Kind = Kind.PHRASE, example: str = "") -> Candidate:
+    shown = Example(document="a.txt", text=example) if example else None
+    return Candidate(text=text, kind=kind, count=1, documents=1, score=0.0, rule="asked", example=shown)
+
+
+def test_what_the_translation_of_the_example_holds_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    example = "The sanctions were lifted."
+    answers = {
+        "sanctions": [("অনুমতি", -0.1), ("নিষেধাজ্ঞা", -0.9)],
+        example: [("নিষেধাজ্ঞার অবসান হয়েছে।", -0.3), ("অনুমতি দেওয়া হয়েছে।", -0.5)],
+    }
+    found, asked = scripted(monkeypatch, term("sanctions", example=example), answers)
+    assert found == [("নিষেধাজ্ঞা", machine.IN_CONTEXT), ("অনুমতি", None)]
+    assert asked == ["sanctions", example]
+
+
+def test_a_phrase_is_sent_small_too_and_the_better_score_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = {"Peace Talks": [("পিস টকস", -2.0)], "peace talks": [("শান্তি আলোচনা", -0.2)]}
+    found, asked = scripted(monkeypatch, term("Peace Talks"), answers)
+    assert [bn for bn, _ in found] == ["শান্তি আলোচনা", "পিস টকস"]
+    assert asked == ["Peace Talks", "peace talks"]
+
+
+def test_a_name_keeps_its_capitals(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert scripted(monkeypatch, term("Rice", Kind.PERSON), {})[1] == ["Rice"]
+
+
+def test_a_headline_is_not_sent_in_capitals(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert scripted(monkeypatch, term("PEACE TALKS"), {})[1] == ["Peace Talks", "peace talks"]
+
+
+@pytest.mark.parametrize("text", [" ", "x" * 301])
+def test_what_is_no_term_is_sent_nowhere(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    assert scripted(monkeypatch, term(text), {}) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("english", "wrong"), [("US", "আমাদের"), ("State Department", "রাজ্য বিভাগ"), ("sanctions", "অনুমোদন")]
+)
+def test_a_classic_mistake_is_never_proposed(monkeypatch: pytest.MonkeyPatch, english: str, wrong: str) -> None:
+    translator = Scripted({english: [(wrong, -0.1)]})
+    monkeypatch.setattr(machine, "load", lambda _directory, _threads: translator)
+    asked = term(english, Kind.PLACE)
+    assert propose([asked], Setting(package="any"), ["machine"])[asked] == ()

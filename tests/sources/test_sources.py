@@ -29,6 +29,12 @@ def first(text: str, source: str, region: Region = Region.BD) -> str | None:
         ("UN", "জাতিসংঘ"),
         ("Chattogram", "চট্টগ্রাম"),
         ("state media", "রাষ্ট্রীয় গণমাধ্যম"),
+        ("Turkey", "তুরস্ক"),
+        ("turkey", "টার্কি"),
+        ("General", "জেনারেল"),
+        ("general", "সাধারণ"),
+        ("COVID-19", "কোভিড-১৯"),
+        ("MAGA", "মাগা"),
     ],
 )
 def test_the_lexicon_knows_what_the_press_prints(text: str, bn: str) -> None:
@@ -51,6 +57,13 @@ def test_the_lexicon_knows_what_the_press_prints(text: str, bn: str) -> None:
         ("Zzyzx", None),
         ("may", None),
         ("99 August", None),
+        ("Feb 30", None),
+        ("31 April 2023", None),
+        ("29 February 2023", None),
+        ("29 February", "২৯ ফেব্রুয়ারি"),
+        ("2023-08-15", "১৫ আগস্ট ২০২৩"),
+        ("2023-13-01", None),
+        ("Sept. 2021", "সেপ্টেম্বর ২০২১"),
     ],
 )
 def test_cldr_speaks_as_the_press_does(text: str, bn: str | None) -> None:
@@ -62,7 +75,16 @@ def test_west_bengal_gets_its_own_spelling() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "bn"), [("KXNA", "কেএক্সএনএ"), ("G-9", "জি৯"), ("U.X.Q.", "ইউএক্সকিউ"), ("NATO", None), ("Kim", None)]
+    ("text", "bn"),
+    [
+        ("KXNA", "কেএক্সএনএ"),
+        ("G-9", "জি-৯"),
+        ("A320", "এ-৩২০"),
+        ("F-16", "এফ-১৬"),
+        ("U.X.Q.", "ইউএক্সকিউ"),
+        ("NATO", None),
+        ("Kim", None),
+    ],
 )
 def test_acronyms_are_spelled_unless_the_press_has_a_word(text: str, bn: str | None) -> None:
     assert first(text, "acronym") == bn
@@ -109,3 +131,11 @@ def test_no_source_stumbles_over_a_strange_term(name: str, text: str) -> None:
 )
 def test_noise_from_a_model_is_dropped(text: str, hypothesis: str, kept: str | None) -> None:
     assert usable(text, hypothesis) == kept
+
+
+def test_guesses_that_agree_come_first_and_what_is_known_before_them() -> None:
+    def made(source: str, *renderings: str) -> list[Proposal]:
+        return [Proposal(bn=bn, sources=(source,)) for bn in renderings]
+
+    answers = [made("lexicon", "ক", "খ"), made("transliteration", "গ", "ঘ"), made("machine", "ঘ", "খ", "ঙ")]
+    assert [proposal.bn for proposal in merge(answers)] == ["ক", "খ", "ঘ", "গ", "ঙ"]

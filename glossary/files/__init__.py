@@ -1,0 +1,35 @@
+"""The only package that touches the disk: find files, read them, write them whole or not at all.
+
+Every `OSError` becomes a `FileError` that says which file, what is wrong and what to do.
+"""
+
+from glossary.files.downloads import fetch
+from glossary.files.finding import distinct, find
+from glossary.files.packages import install_directory, package_directories, package_root, remove_directory
+from glossary.files.reading import STDIN, digest, is_file, is_same, lines, read, read_if_there, read_text
+from glossary.files.revisions import read_revision
+from glossary.files.writing import locked, make_directory, scratch, write, write_lines
+
+__all__ = [
+    "STDIN",
+    "digest",
+    "distinct",
+    "fetch",
+    "find",
+    "install_directory",
+    "is_file",
+    "is_same",
+    "lines",
+    "locked",
+    "make_directory",
+    "package_directories",
+    "package_root",
+    "read",
+    "read_if_there",
+    "read_revision",
+    "read_text",
+    "remove_directory",
+    "scratch",
+    "write",
+    "write_lines",
+]

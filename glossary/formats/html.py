@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from glossary import data
 from glossary.formats.dumped import Dumped
-from glossary.model import Avoid, Entry, Termbase
+from glossary.model import Avoid, Entry, Kind, Termbase
 from glossary.text import bengali, english
 from glossary.text.collation import bengali_letter, bengali_order
 
@@ -30,8 +30,11 @@ if TYPE_CHECKING:
 __all__ = ["dump"]
 
 _SCRIPTS = ("fold", "search", "page")
-_LONGEST_ANCHOR = 60
+_LONGEST_NAME = 40
 """Characters."""
+
+_PIECES = 10_000
+"""Of the page that are in memory as text at once, some fifty an entry."""
 
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
@@ -57,7 +60,10 @@ class _Row:
     kind: str
     status: str
     domain: tuple[str, ...]
-    exact: bool
+
+    about: tuple[str, ...]
+    """Kind, domains and way of matching, where they say something."""
+
     variants: tuple[str, ...]
     also: tuple[str, ...]
     avoid: tuple[Avoid, ...]
@@ -67,13 +73,14 @@ class _Row:
 def dump(termbase: Termbase) -> Dumped:
     """Write a glossary as an HTML page, in the alphabetical order of the English terms."""
     rows = list(_rows(termbase.entries))
-    page = _template().render(
+    page = _template().stream(
         entries=rows, letters=_letters(rows), style=_asset("style.css"),
         script='"use strict";\n' + "\n".join(_asset(f"{name}.js") for name in _SCRIPTS),
         kinds=sorted({row.kind for row in rows}), statuses=sorted({row.status for row in rows}),
         domains=sorted({domain for row in rows for domain in row.domain}),
     )  # fmt: skip
-    return Dumped(content=page.encode())
+    page.enable_buffering(_PIECES)
+    return Dumped(content=b"".join(piece.encode() for piece in page))
 
 
 def _asset(name: str) -> str:
@@ -82,17 +89,23 @@ def _asset(name: str) -> str:
 
 def _rows(entries: Iterable[Entry]) -> Iterator[_Row]:
     """Yield the entries in English order."""
-    ordered = sorted(entries, key=lambda entry: (_filed(entry.en), entry.en, entry.sense, entry.bn))
-    in_bengali = sorted(range(len(ordered)), key=lambda place: bengali_order(ordered[place].bn))
+    filed = [(_filed(entry.en), entry) for entry in entries]
+    filed.sort(key=lambda pair: (pair[0], pair[1].en, pair[1].sense, pair[1].bn))
+    in_bengali = sorted(range(len(filed)), key=lambda place: bengali_order(filed[place][1].bn))
     ranks = {place: rank for rank, place in enumerate(in_bengali)}
     taken: dict[str, int] = {}
-    for place, entry in enumerate(ordered):
+    for place, (words, entry) in enumerate(filed):
         yield _Row(
-            anchor=_anchor(entry, taken), letter=_letter(entry.en), bengali_letter=bengali_letter(entry.bn),
-            rank=ranks[place], en=entry.en, bn=bengali.to_nfc(entry.bn), sense=entry.sense, kind=entry.kind.value,
-            status=entry.status.value, domain=entry.domain, exact=entry.match == "exact",
-            variants=entry.variants, also=entry.also, avoid=entry.avoid, note=entry.note,
+            anchor=_anchor(words, _filed(entry.sense), taken), letter=_letter(words),
+            bengali_letter=bengali_letter(entry.bn), rank=ranks[place], en=entry.en, bn=bengali.to_nfc(entry.bn),
+            sense=entry.sense, kind=entry.kind.value, status=entry.status.value, domain=entry.domain,
+            about=_about(entry), variants=entry.variants, also=entry.also, avoid=entry.avoid, note=entry.note,
         )  # fmt: skip
+
+
+def _about(entry: Entry) -> tuple[str, ...]:
+    kind = (entry.kind.value,) * (entry.kind is not Kind.OTHER)
+    return (*kind, *entry.domain, *("only in this form",) * (entry.match == "exact"))
 
 
 def _filed(text: str) -> str:
@@ -101,15 +114,13 @@ def _filed(text: str) -> str:
     return _NOT_IN_ID.sub(" ", plain.casefold()).strip()
 
 
-def _letter(en: str) -> str:
-    first = _filed(en)[:1].upper()
-    return first if first.isalpha() else "#"
+def _letter(words: str) -> str:
+    return words[0].upper() if words[:1].isalpha() else "#"
 
 
-def _anchor(entry: Entry, taken: dict[str, int]) -> str:
+def _anchor(words: str, sense: str, taken: dict[str, int]) -> str:
     """Return an address, numbered from the second of its kind on. The page's own begin with a line: `_find`."""
-    words = _filed(f"{entry.en[:_LONGEST_ANCHOR]} {entry.sense}")[:_LONGEST_ANCHOR]
-    base = words.strip().replace(" ", "-") or "entry"
+    base = f"{words[:_LONGEST_NAME]} {sense[:_LONGEST_NAME]}".strip().replace(" ", "-") or "entry"
     anchor = base
     while anchor in taken:
         taken[base] += 1

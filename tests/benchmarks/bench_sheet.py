@@ -1,17 +1,17 @@
 """The style sheet with 10,000 entries of the lexicon in Chromium: how long a keystroke takes until it is painted.
 
-    uv run python tests/benchmarks/bench_sheet.py [SIZE]
+    PYTHONPATH=tests uv run python tests/benchmarks/bench_sheet.py [SIZE]
 
 Prints milliseconds: of each keystroke of some searches, of clearing it, and of the filters.
 """
 
-import os
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
+import chromium
 from playwright.sync_api import Page, sync_playwright
 
 from glossary import data
@@ -71,7 +71,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         file = Path(folder, "sheet.html")
         file.write_bytes(dump(Termbase(entries=tuple(entries(size)))).content)
-        browser = playwright.chromium.launch(executable_path=os.environ.get("CHROMIUM"))
+        browser = playwright.chromium.launch(executable_path=chromium.program(playwright))
         page = browser.new_page(viewport={"width": 1200, "height": 900})
         page.goto(file.as_uri())
         page.wait_for_timeout(1500)

@@ -1,32 +1,22 @@
 """The style sheet in a real Chromium: without one these tests are skipped; `.ci/run` sees to it that there is one."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import chromium
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from glossary.formats.html import dump
 from glossary.model import Entry, Termbase
-
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-
-
-def _program(playwright: Playwright) -> str | None:
-    """Return a Chromium: the one that CHROMIUM names, one that is installed, or Playwright's own."""
-    own = playwright.chromium.executable_path
-    found = (os.environ.get("CHROMIUM"), *map(shutil.which, NAMES), own if Path(own).is_file() else None)
-    return next(filter(None, found), None)
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        program = _program(playwright)
+        program = chromium.program(playwright)
         if program is None:
-            pytest.skip("there is no Chromium here; install it, or `playwright install chromium`")
+            pytest.skip(chromium.MISSING)
         with playwright.chromium.launch(executable_path=program) as browser:
             yield browser
 

@@ -22,7 +22,7 @@ from glossary import data
 from glossary.formats.dumped import Dumped
 from glossary.model import Avoid, Entry, Kind, Termbase
 from glossary.text import bengali, english
-from glossary.text.collation import bengali_letter, bengali_order
+from glossary.text.collation import bengali_letter, bengali_order, without_opening
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -91,7 +91,7 @@ def _rows(entries: Iterable[Entry]) -> Iterator[_Row]:
     """Yield the entries in English order."""
     filed = [(_filed(entry.en), entry) for entry in entries]
     filed.sort(key=lambda pair: (pair[0], pair[1].en, pair[1].sense, pair[1].bn))
-    in_bengali = sorted(range(len(filed)), key=lambda place: bengali_order(filed[place][1].bn))
+    in_bengali = sorted(range(len(filed)), key=lambda place: bengali_order(without_opening(filed[place][1].bn)))
     ranks = {place: rank for rank, place in enumerate(in_bengali)}
     taken: dict[str, int] = {}
     for place, (words, entry) in enumerate(filed):

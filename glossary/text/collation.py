@@ -14,7 +14,7 @@ import unicodedata
 
 from glossary.text import bengali
 
-__all__ = ["bengali_letter", "bengali_order"]
+__all__ = ["bengali_letter", "bengali_order", "without_opening"]
 
 _ORDER = "অআইঈউঊঋৠঌৡএঐওঔংঃঁকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরৰলৱশষসহঽািীুূৃৄৢৣেৈোৌ্ৗ"
 _FIRST = 0xE000
@@ -39,9 +39,18 @@ def bengali_order(text: str) -> tuple[str, str]:
     return composed.casefold().translate(_RANKS), composed.replace(bengali.NUKTA, _LAST)
 
 
+def without_opening(text: str) -> str:
+    """Return a text from its first letter or digit on: what a dictionary files a quoted name by.
+
+    >>> without_opening("“প্রিয় নেতা”")
+    'প্রিয় নেতা”'
+    """
+    start = next((place for place, sign in enumerate(text) if unicodedata.category(sign)[0] in "LN"), 0)
+    return text[start:]
+
+
 def bengali_letter(text: str) -> str:
     """Return the letter under which a dictionary has a text; `#` when it begins with none."""
-    composed = bengali.to_nfc(text)
-    start = next((sign for sign in composed if unicodedata.category(sign)[0] in "LN"), "#")
-    letter = "ত" if start == bengali.KHANDA_TA else start.upper()
+    first = without_opening(bengali.to_nfc(text))[:1]
+    letter = "ত" if first == bengali.KHANDA_TA else first.upper()
     return letter if letter.isalpha() else "#"

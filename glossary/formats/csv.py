@@ -20,6 +20,7 @@ from glossary.errors import FormatError
 from glossary.formats import cells, tables
 from glossary.formats.dumped import Dumped, Loaded, changed
 from glossary.model import Entry, Termbase
+from glossary.text.english import plural
 
 __all__ = ["FORMULA", "dump", "load"]
 
@@ -61,6 +62,6 @@ def load(content: bytes) -> Loaded:
 def _entry(fields: list[str], row: list[str], line: int) -> Entry:
     where = tables.line_of(line)
     if len(row) != len(fields):
-        what = f"this row has {len(row)} cells, the first row {len(fields)}"
+        what = f"this row has {plural(len(row), 'cell')}, the first row {len(fields)}"
         raise FormatError(where=where, what=what, remedy="put texts with commas or line breaks in quotes")
     return cells.read(fields, row, line, where)

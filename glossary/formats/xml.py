@@ -103,7 +103,7 @@ def _events(content: bytes, event: Literal["start", "end"], tags: list[str] | No
                 _refuse(line(element))
             yield element
     except etree.XMLSyntaxError as error:
-        what = f"this XML is broken ({(error.msg or 'empty').split(', line')[0]})"
+        what = f"this XML is broken ({(error.msg or 'empty').split(', ')[0]})"
         raise FormatError(where=line_of(error.lineno or 1), what=what, remedy="export it again") from None
 
 

@@ -76,7 +76,7 @@ def test_columns_come_in_any_order() -> None:
         (b"en,note\nKim,x\n", "line 1: no column is called `bn`; name the columns in the first row: en, bn, status, …"),
         (b"en,bn,note,Notes\n", "line 1: two columns are called `note`; delete one of them"),
         ("en,bn\nKim,কিম,x\n".encode(), "line 2: this row has 3 cells, the first row 2; put texts with commas or line breaks in quotes"),
-        (b"en,bn\nKim\n", "line 2: this row has 1 cells, the first row 2; put texts with commas or line breaks in quotes"),
+        (b"en,bn\nKim\n", "line 2: this row has 1 cell, the first row 2; put texts with commas or line breaks in quotes"),
         ("en,bn\n,কিম\n".encode(), "line 2: this row has no English term; write it, or delete the row"),
         ("en,bn,status\nKim,কিম,ok\n".encode(), "line 2, column status: `ok` is no status; write one of proposed, approved, rejected"),
         ("en,bn,match\nKim,কিম,x\n".encode(), "line 2, column match: `x` is no way of matching; write one of inflected, exact"),

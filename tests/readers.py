@@ -8,6 +8,7 @@ from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
 import openpyxl
+from lxml import html
 from translate.storage import omegat, po, tbx, tmx
 
 Pairs = Iterator[tuple[str, str]]
@@ -32,6 +33,13 @@ def _tabs(content: bytes) -> Pairs:
 
 def _json(content: bytes) -> Pairs:
     return ((term["en"], term["bn"]) for term in json.loads(content)["terms"])
+
+
+def _html(content: bytes) -> Pairs:
+    """Yield what a click copies, with the term beside it."""
+    for entry in html.fromstring(content.decode()).iter("li"):
+        english = next(link for link in entry.iter("a")).text_content()
+        yield from ((english, button.text_content()) for button in entry.iter("button"))
 
 
 def _tbx(content: bytes) -> Pairs:
@@ -76,8 +84,8 @@ def _xlsx(content: bytes) -> Pairs:
 
 READERS: Mapping[str, Callable[[bytes], Pairs]] = MappingProxyType(
     {
-        "xlsx": _xlsx, "csv": _csv, "json": _json, "tbx": _tbx, "tbx2": _tbx2, "tmx": _tmx, "omegat": _omegat, "po": _po,
+        "html": _html, "xlsx": _xlsx, "csv": _csv, "json": _json, "tbx": _tbx, "tbx2": _tbx2, "tmx": _tmx, "omegat": _omegat, "po": _po,
         "weblate": _csv, "deepl": _headless, "google": _headless, "google-terms": _csv, "amazon": _csv, "azure": _tabs,
     }
 )  # fmt: skip
-"""By format; pages for people, which show forms to avoid as such, have none."""
+"""By format; Markdown is for reading only, and shows forms to avoid as such."""

@@ -68,7 +68,7 @@ def test_what_is_typed_finds_the_entry_in_either_script_and_misspelled(sheet: Sh
 
 
 @pytest.mark.parametrize(
-    ("text", "found"), [("vlad putinova", 0), ("qxv", 0), ("kim", 0), ("putin bank", 0), ("bank", 3)]
+    ("text", "found"), [("vlad putinova", 0), ("qxv", 0), ("kim", 0), ("দোজান", 0), ("putin bank", 0), ("bank", 3)]
 )
 def test_what_is_not_there_is_not_found(sheet: Sheet, text: str, found: int) -> None:
     assert len(typed(sheet(*ENTRIES), text)) == found

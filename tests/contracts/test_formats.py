@@ -80,7 +80,7 @@ def test_nothing_but_good_renderings_is_a_translation(name: str) -> None:
 
 
 def test_every_format_for_programs_has_an_independent_reader() -> None:
-    assert set(FORMATS) - set(READERS) == {"html", "markdown"}
+    assert set(FORMATS) - set(READERS) == {"markdown"}
 
 
 @pytest.mark.parametrize("name", FORMATS)

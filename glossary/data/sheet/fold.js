@@ -1,22 +1,25 @@
 // What counts as the same when people search: case, accents, signs, and Bengali letters that sound alike.
 
+// Of each pair the left letter is read as the right one.
 const ALIKE = {
   "ঈ": "ই", "ঊ": "উ", "ী": "ি", "ূ": "ু", "ণ": "ন", "ষ": "শ", "স": "শ", "য": "জ", "ৎ": "ত", "ঙ": "ং",
   "ৰ": "র", "ৱ": "ব",
 };
 for (let digit = 0; digit < 10; digit++) ALIKE[String.fromCharCode(0x9e6 + digit)] = String(digit);
 
-// The parts of ড় and ঢ়, of an accented Latin letter, joiners, hasant and candrabindu; then stops and apostrophes.
-const TAPPED = /[\u09a1\u09a2]\u09bc/g;
+// ড় and ঢ় sound like র; য় is a letter of its own. Then what is not heard: accents of Latin letters, the nukta, joiners,
+// hasant and candrabindu. Then stops and apostrophes.
+const TAPPED = /[\u09a1\u09a2]\u09bc/g, SEMIVOWEL = /\u09af\u09bc/g;
 const SILENT = /[\u0300-\u036f\u09bc\u0981\u09cd\u200b-\u200d\u00ad\ufeff]/g;
-const POSSESSIVE = /['’ʼ](?:s(?!\p{L})|(?!\p{L}))/gu;
+const POSSESSIVE = /['’ʼ]s(?!\p{L})/gu;
 const INSIDE = /[.'’‘ʼ]/g;
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+/gu;
 
 // The words of a text as they are compared: fold("Kim’s U.N. র‍্যাব") is ["kim", "un", "রজাব"].
 function fold(text) {
   return text.normalize("NFD").toLowerCase()
-    .replace(TAPPED, "র").replace(SILENT, "").replace(/[\u0980-\u09ff]/g, letter => ALIKE[letter] || letter)
+    .replace(TAPPED, "র").replace(SEMIVOWEL, "\u09df").replace(SILENT, "")
+    .replace(/[\u0980-\u09ff]/g, letter => ALIKE[letter] || letter)
     .replace(POSSESSIVE, "").replace(INSIDE, "").replace(BETWEEN, " ").trim().split(" ").filter(Boolean);
 }
 

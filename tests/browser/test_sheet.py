@@ -85,6 +85,14 @@ def test_whoever_types_a_form_to_avoid_is_told(sheet: Sheet) -> None:
     expect(page.locator("del.found")).to_have_text("পুটিন")
 
 
+def test_the_right_form_is_not_taken_for_the_one_to_avoid_that_sounds_like_it(sheet: Sheet) -> None:
+    page = sheet(Entry(en="Bangladeshi", bn="বাংলাদেশি", avoid=(Avoid(bn="বাংলাদেশী"),)))
+    typed(page, "বাংলাদেশি")
+    expect(page.locator("#_count")).to_have_text("1 entry")
+    typed(page, "বাংলাদেশী")
+    expect(page.locator("#_count")).to_have_text("1 entry; this form is not to be printed")
+
+
 def test_a_misspelling_is_said_to_be_one(sheet: Sheet) -> None:
     page = sheet(*ENTRIES)
     typed(page, "putn")

@@ -57,12 +57,12 @@ function head(shown, language) {
   for (const entry of headed) entry.classList.add("first");
 }
 
-// Whoever typed a form to avoid sees that it is one.
+// Whoever typed a form to avoid sees that it is one. To the letter: the right form often sounds like it.
 let marked = [];
 function mark(shown) {
-  const typed = fold(find.value).join(" ");
+  const exact = text => text.normalize("NFC").trim(), typed = exact(find.value);
   for (const form of marked) form.classList.remove("found");
-  marked = shown.flatMap(entry => [...entry.querySelectorAll("del")]).filter(form => fold(form.textContent).join(" ") === typed);
+  marked = shown.flatMap(entry => [...entry.querySelectorAll("del")]).filter(form => exact(form.textContent) === typed);
   for (const form of marked) form.classList.add("found");
 }
 

@@ -2,7 +2,7 @@
 
 >>> from glossary.model import Entry
 >>> page = dump(Termbase(entries=(Entry(en="Q&A", bn="প্রশ্নোত্তর"),))).content.decode()
->>> 'Q&amp;A' in page, '<li id="q-a"' in page
+>>> 'Q&amp;A' in page, '<li id="q-and-a"' in page
 (True, True)
 
 The page is made of the files in `data/sheet`: a template, a style, and the script in the order of its parts.

@@ -276,16 +276,36 @@ def status(glossary: str) -> None:
 @glossary_option
 @output_option
 @which_option
-def export(name: str, glossary: str, output: str, which: str) -> None:
-    """Write the glossary for translators: csv, json or html."""
-    from glossary import files, pipeline
+@click.option("--lost", metavar="FILE", help="Write what was left out, entry by entry, as JSON.")
+def export(name: str, glossary: str, output: str, which: str, lost: str | None) -> None:
+    """Write the glossary for translators; FORMAT is one of those in the README, or `all`.
+
+    `glossary export all -o DIRECTORY` writes every format. What a file can't hold is said.
+    """
+    from glossary import files, pipeline, show
 
     if files.is_same(output, glossary):
         raise click.UsageError(f"{output} is the glossary itself; choose another name for the export")
-    content, lost = pipeline.export(glossary, name, drafts=which == "all")
-    _put(content, output)
-    for sentence in lost:
-        say(sentence)
+    if name == "all":
+        found = _export_all(glossary, output, drafts=which == "all")
+    else:
+        dumped = pipeline.export(glossary, name, drafts=which == "all")
+        found = {name: dumped.lost}
+        _put(dumped.content, output)
+    if lost:
+        files.write(lost, show.losses_json(found).encode())
+    for line in show.losses(found):
+        say(line)
+
+
+def _export_all(glossary: str, directory: str, *, drafts: bool) -> Any:
+    from glossary import files, pipeline
+
+    if directory == files.STDIN:
+        raise click.UsageError("`export all` writes several files; name a directory with -o")
+    found = pipeline.export_all(glossary, directory, drafts=drafts)
+    say(f"Wrote {plural(len(found), 'file')} into {directory}.")
+    return found
 
 
 def _put(content: bytes, output: str) -> None:
@@ -297,6 +317,27 @@ def _put(content: bytes, output: str) -> None:
     else:
         files.write(output, content)
         say(f"Wrote {output}.")
+
+
+@command.command(name="import")
+@click.argument("file")
+@glossary_option
+@click.option("--update", is_flag=True, help="Bring decisions into entries that are there, too.")
+@click.option("-n", "--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
+def import_file(file: str, glossary: str, update: bool, dry_run: bool) -> None:
+    """Add the entries of a file to the glossary: xlsx, csv, json, tbx, tmx, po or OmegaT's glossary.txt.
+
+    Entries that are there keep every byte, unless --update brings a decision; what was changed on both
+    sides is named, and left to you (exit code 1).
+    """
+    from glossary import pipeline, show
+
+    done = pipeline.import_(file, glossary, update=update, dry_run=dry_run)
+    for line in show.imported(done, file, glossary, dry_run=dry_run):
+        say(line)
+    click.echo(show.conflicts(done, file), nl=False)
+    if done.outcome.conflicts:
+        sys.exit(FINDINGS)
 
 
 @command.command()
@@ -312,7 +353,7 @@ def annotate(article: str, glossary: str, output: str, shape: str, first: bool, 
     In a translation, forms to avoid are struck, with what to print instead. --format html makes a page that
     needs no network, xliff a file for CAT tools.
     """
-    from glossary import aids, files, pipeline
+    from glossary import aids, files, pipeline, show
 
     for path in (glossary, article):
         if files.is_same(output, path):
@@ -323,9 +364,9 @@ def annotate(article: str, glossary: str, output: str, shape: str, first: bool, 
         click.echo(shown, nl=False, color=False if os.environ.get("NO_COLOR") else None)
     else:
         _put((click.unstyle(shown) if shape == "text" else shown).encode(errors="replace"), output)
-    for sentence in left_out if not annotated.matches else ():
-        say(sentence)
     if not annotated.matches:
+        for line in show.losses({article: left_out}):
+            say(line)
         say(f"No term of {glossary} is used in {article}.")
 
 

@@ -9,12 +9,31 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from glossary.model import Candidate, Finding, Package, Proposal
 from glossary.text.english import plural
 
-__all__ = ["CANDIDATES", "FINDINGS", "PROPOSALS", "packages", "progress", "status"]
+if TYPE_CHECKING:
+    from glossary.exchange import Imported
+    from glossary.formats import Loss
+    from glossary.termfile import Conflict
+
+__all__ = [
+    "CANDIDATES",
+    "FINDINGS",
+    "PROPOSALS",
+    "conflicts",
+    "imported",
+    "losses",
+    "losses_json",
+    "packages",
+    "progress",
+    "status",
+]
+
+_LONGEST = 80
+"""Characters of a value that are shown in a line."""
 
 Answers = Sequence[tuple[Candidate, Sequence[Proposal]]]
 Found = Sequence[tuple[str, Sequence[Finding]]]
@@ -195,6 +214,54 @@ def packages(found: Sequence[Package]) -> str:
         return ""
     rows = ((p.name, f"{p.source_language} → {p.target_language}", p.version, f"{p.size:,}", p.sha256) for p in found)
     return _table(("package", "pair", "version", "bytes", "sha256"), rows)
+
+
+def losses(found: "Mapping[str, Sequence[Loss]]") -> list[str]:
+    """Return a line for each loss; what several files lost is said once."""
+    common = [loss for loss in next(iter(found.values()), ()) if all(loss in lost for lost in found.values())]
+    lines = [str(loss) for loss in common]
+    for name, lost in found.items():
+        lines += [f"{name}: {loss}" if len(found) > 1 else str(loss) for loss in lost if loss not in common]
+    return lines
+
+
+def losses_json(found: "Mapping[str, Sequence[Loss]]") -> str:
+    """Return the losses by file or format: what became of the entries, and their English terms."""
+    return _json(
+        {name: [{"what": loss.what, "terms": list(loss.terms)} for loss in lost] for name, lost in found.items()}
+    )
+
+
+def imported(done: "Imported", file: str, glossary: str, *, dry_run: bool) -> list[str]:
+    """Return what an import did, in words."""
+    outcome, would = done.outcome, "would be " if dry_run else ""
+    lines = [f"{file}: {text}" for text in done.ignored]
+    if outcome.added:
+        lines.append(f"{glossary}: {would}added {plural(len(outcome.added), 'entry')}.")
+    for entry, values in outcome.decided:
+        lines.append(f"{entry.en}: {would}" + ", ".join(f"{key} {text or 'nothing'}" for key, text in values.items()))
+    if outcome.left_alone:
+        lines.append(f"{plural(outcome.left_alone, 'entry')} there already, left alone; --update brings decisions in.")
+    return lines or [f"{glossary}: nothing new."]
+
+
+def conflicts(done: "Imported", file: str) -> str:
+    """Return a line for each conflict: where it stands, what each side says, why nobody decided it."""
+    return "".join(f"{file}{_conflict(conflict)}\n" for conflict in done.outcome.conflicts)
+
+
+def _conflict(conflict: "Conflict") -> str:
+    start = (f":{conflict.line}: " if conflict.line else ": ") + conflict.en
+    if not conflict.field:
+        return f"{start}: {conflict.why}"
+    sides = f"`{_short(conflict.ours)}` in the glossary, `{_short(conflict.theirs)}` in the file"
+    return f"{start}: {conflict.field} is {sides}; {conflict.why}"
+
+
+def _short(text: str) -> str:
+    """Return a text on one line, cut where it is long."""
+    bare = " ".join(text.split())
+    return bare if len(bare) <= _LONGEST else f"{bare[:_LONGEST].rstrip()}…"
 
 
 CANDIDATES: Mapping[str, Callable[[Sequence[Candidate], int], Iterator[str]]] = MappingProxyType(

@@ -8,7 +8,7 @@ from glossary.files.finding import distinct, find
 from glossary.files.packages import install_directory, package_directories, package_root, remove_directory
 from glossary.files.reading import STDIN, digest, is_file, is_same, lines, read, read_if_there, read_text
 from glossary.files.revisions import read_revision
-from glossary.files.writing import locked, scratch, write, write_lines
+from glossary.files.writing import locked, make_directory, scratch, write, write_lines
 
 __all__ = [
     "STDIN",
@@ -21,6 +21,7 @@ __all__ = [
     "is_same",
     "lines",
     "locked",
+    "make_directory",
     "package_directories",
     "package_root",
     "read",

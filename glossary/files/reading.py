@@ -24,6 +24,7 @@ _REASONS = {
     errno.EPERM: ("permission denied", "ask for the right to use it, or choose another place"),
     errno.EROFS: ("the disk can only be read", "choose another place"),
     errno.EISDIR: ("this is a directory", "give the name of a file"),
+    errno.EEXIST: ("a file of this name is in the way", "choose another name"),
     errno.ENOTDIR: ("a part of this path is no directory", "check the name"),
     errno.ENOSPC: ("the disk is full", "make room and try again"),
     errno.EFBIG: ("the disk or a limit allows no file of this size", "make room and try again"),

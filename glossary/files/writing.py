@@ -15,7 +15,7 @@ from typing import NoReturn
 from glossary.errors import ChangedError, FileError
 from glossary.files.reading import error_at, read_if_there
 
-__all__ = ["locked", "scratch", "sync_directory", "write", "write_lines"]
+__all__ = ["locked", "make_directory", "scratch", "sync_directory", "write", "write_lines"]
 
 ANYTHING = ...
 _PATIENCE = 60
@@ -38,6 +38,14 @@ def write(path: str, content: bytes, expected: bytes | EllipsisType | None = ANY
             _replace(path, target, content, expected)
     except FileNotFoundError:
         raise _no_directory(path, target) from None
+    except OSError as error:
+        raise error_at(path, error) from None
+
+
+def make_directory(path: str) -> None:
+    """Make a directory, with those above it; one that is there is left as it is."""
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise error_at(path, error) from None
 

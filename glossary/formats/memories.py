@@ -6,23 +6,23 @@ r"""Read pairs of English and Bengali out of translation memories and word lists
 TMX 1.4, XLIFF 1.2 and 2.x, and lists with a tab between the two. What is in neither language is left out.
 """
 
-import io
 import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 from types import MappingProxyType
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from glossary.errors import FormatError
+from glossary.formats import xml
 from glossary.text import bengali
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 __all__ = ["pairs"]
 
 Pair = tuple[str, str]
 
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-_ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _MARKUP = frozenset({"bpt", "ept", "it", "ph", "ut"})
 """Elements whose text is code of the program that wrote the memory."""
 
@@ -54,7 +54,7 @@ def _kind(name: str, content: bytes) -> str:
 
 def _tmx(name: str, content: bytes) -> Iterator[Pair]:
     for unit in _elements(name, content, "tu"):
-        texts = {_code(variant): _text(variant, "seg") for variant in unit.iter() if _local(variant) == "tuv"}
+        texts = {_code(variant): _text(variant, "seg") for variant in unit.iter() if xml.local(variant) == "tuv"}
         yield texts.get("en", ""), texts.get("bn", "")
 
 
@@ -82,41 +82,28 @@ _READERS: Mapping[str, Callable[[str, bytes], Iterator[Pair]]] = MappingProxyTyp
 )
 
 
-def _elements(name: str, content: bytes, *wanted: str) -> Iterator[etree._Element]:
+def _elements(name: str, content: bytes, *wanted: str) -> "Iterator[_Element]":
     """Yield the elements of these names one by one, without holding the file's tree."""
-    if _ENTITY.search(content):
-        raise FormatError(where=name, what="this file declares entities", remedy="save it anew without a DTD")
-    events = etree.iterparse(
-        io.BytesIO(content), events=("end",), resolve_entities=False, load_dtd=False, no_network=True
-    )
     try:
-        for _, element in events:
-            if _local(element) in wanted:
-                yield element
-                element.clear()
-    except etree.XMLSyntaxError as error:
-        where = f"{name}:{error.lineno}" if error.lineno else name
-        raise FormatError(where=where, what=f"broken XML ({error.msg})", remedy="export the memory again") from None
+        yield from xml.elements(content, *wanted)
+    except FormatError as error:
+        raise FormatError(where=f"{name}: {error.where}", what=error.what, remedy=error.remedy) from None
 
 
-def _local(element: etree._Element) -> str:
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
-
-
-def _code(element: etree._Element) -> str:
+def _code(element: "_Element") -> str:
     """Return the language of an element, without its region: bn for bn-BD."""
-    given = element.get(_LANGUAGE) or element.get("lang") or ""
+    given = element.get(xml.LANGUAGE) or element.get("lang") or ""
     return given.casefold().replace("_", "-").partition("-")[0]
 
 
-def _text(element: etree._Element, name: str) -> str:
+def _text(element: "_Element", name: str) -> str:
     """Return the text of the first element of a name below, codes of markup left out."""
-    return next(("".join(_pieces(below)) for below in element.iter() if _local(below) == name), "")
+    return next(("".join(_pieces(below)) for below in element.iter() if xml.local(below) == name), "")
 
 
-def _pieces(element: etree._Element) -> Iterator[str]:
+def _pieces(element: "_Element") -> Iterator[str]:
     yield element.text or ""
     for below in element:
-        if _local(below) not in _MARKUP:
+        if xml.local(below) not in _MARKUP:
             yield from _pieces(below)
         yield below.tail or ""

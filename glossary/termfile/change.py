@@ -37,7 +37,7 @@ def updated(
     termfile: Termfile,
     additions: Sequence[Entry] = (),
     autos: Mapping[int, Auto] = MappingProxyType({}),
-    values: Mapping[tuple[int, str], str] = MappingProxyType({}),
+    values: Mapping[tuple[int, str], Plain] = MappingProxyType({}),
 ) -> Update:
     """Append *additions*, give entries new values of their `auto:` keys, set *values* of other keys.
 
@@ -52,7 +52,7 @@ def updated(
 
 
 def _updated(
-    termfile: Termfile, additions: Sequence[Entry], autos: Mapping[int, Auto], values: Mapping[tuple[int, str], str]
+    termfile: Termfile, additions: Sequence[Entry], autos: Mapping[int, Auto], values: Mapping[tuple[int, str], Plain]
 ) -> Update:
     expected: list[Expected] = list(termfile.entry_nodes)
     renewed, warnings = _renew(termfile, autos, expected)

@@ -23,7 +23,7 @@ from glossary.termfile.splice import (
     refuse,
 )
 
-__all__ = ["append_entries", "replace_auto"]
+__all__ = ["append_entries", "has_comment", "is_anchored", "replace_auto", "text_end"]
 
 _STEP = 2
 _COMMENT = re.compile("[ \t]#")
@@ -169,13 +169,13 @@ def replace_auto(text: str, entry: Map, value: dict[str, Plain]) -> list[Cut]:
         return [*removed, Cut(point, point, written)]
     start = line_end(text, key.end)
     leaf = last_leaf(old)
-    return [Cut(start, line_end(text, _text_end(text, leaf)), written)]
+    return [Cut(start, line_end(text, text_end(text, leaf)), written)]
 
 
 def _check_untouched(text: str, entry: Map, key: Scalar, old: Node) -> None:
-    if entry.anchored or _is_anchored(old):
+    if entry.anchored or is_anchored(old):
         raise refuse(old, "the `auto:` value has an anchor or alias", "delete the `auto:` key; it is written again")
-    if _has_comment(text, key, old):
+    if has_comment(text, key, old):
         raise refuse(
             old, "there is a comment in the `auto:` block", "move it above the entry, and the block is updated again"
         )
@@ -184,25 +184,26 @@ def _check_untouched(text: str, entry: Map, key: Scalar, old: Node) -> None:
         raise refuse(key, "the `auto:` key stands in an unusual place", "write it on a line of its own")
 
 
-def _is_anchored(node: Node) -> bool:
+def is_anchored(node: Node) -> bool:
+    """Tell whether a node, or one in it, has an anchor or is an alias."""
     if isinstance(node, Scalar):
         return node.anchored
     children = node.items if isinstance(node, List) else tuple(child for pair in node.pairs for child in pair)
-    return node.anchored or any(map(_is_anchored, children))
+    return node.anchored or any(map(is_anchored, children))
 
 
-def _has_comment(text: str, key: Scalar, old: Node) -> bool:
+def has_comment(text: str, key: Scalar, old: Node) -> bool:
     """Tell whether a comment stands in a value; one behind the key, or behind a value on its line, doesn't count."""
     is_inline = isinstance(old, Scalar) or old.flow
     position = key.end if is_inline else line_end(text, key.end)
     for leaf in sorted(_leaves(old), key=lambda leaf: leaf.start):
         if "#" in text[position : leaf.start] or (_is_block(leaf) and _COMMENT.search(header_of(text, leaf))):
             return True
-        position = max(position, _text_end(text, leaf))
+        position = max(position, text_end(text, leaf))
     last = last_leaf(old)
     if not _is_block(last) and "#" in text[position : last.end]:
         return True
-    end = max(position, _text_end(text, last))
+    end = max(position, text_end(text, last))
     return not is_inline and "#" in text[end : line_end(text, end)]
 
 
@@ -210,7 +211,7 @@ def _is_block(leaf: Node) -> bool:
     return isinstance(leaf, Scalar) and leaf.style in {"|", ">"}
 
 
-def _text_end(text: str, leaf: Node) -> int:
+def text_end(text: str, leaf: Node) -> int:
     """Return the end of a leaf; of a text block, that of its last line of text."""
     return end_of_text(text, leaf) if isinstance(leaf, Scalar) and _is_block(leaf) else leaf.end
 

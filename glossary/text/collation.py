@@ -1,36 +1,55 @@
-"""The order of a Bengali dictionary, as CLDR has it for `bn`.
+"""The alphabetical order of Bengali, as dictionaries and CLDR have it.
 
->>> sorted(["ঢাকা", "আকাশ", "কং", "কক", "ক", "কৎ", "কত", "কথা", "Dhaka", "১৯৭১"], key=sort_key)
-['১৯৭১', 'আকাশ', 'ক', 'কং', 'কক', 'কত', 'কৎ', 'কথা', 'ঢাকা', 'Dhaka']
+>>> sorted(["ইরান", "কিম", "অংশ", "ক্রেমলিন", "অকাল", "কর"], key=sort_key)
+['অংশ', 'অকাল', 'ইরান', 'কর', 'কিম', 'ক্রেমলিন']
+>>> first_letter("“ঢাকা”"), first_letter("৭৮তম"), first_letter("ড়")
+('ঢ', '#', 'ড')
 
-CLDR's rules (`common/collation/bn.xml`) are few: Bengali before other scripts, and ঔ < ং < ঃ < ঁ. The rest is
-the root order: signs, digits, letters; vowel signs after consonants; ৎ as ত্; a nukta and the joiners only
-when all else is equal.
+CLDR's collation for `bn`, type standard: signs, digits, Bengali, other letters; ং, ঃ and ঁ come between the
+vowels and the consonants; ড়, ঢ় and য় count as ড, ঢ and য unless all else is equal; ৎ is ত্; joiners
+don't count. A hasant comes last, so কি is before ক্র.
 """
 
 import unicodedata
 
 from glossary.text.characters import HASANT, IGNORED, KHANDA_TA, NUKTA
 
-__all__ = ["sort_key"]
+__all__ = ["first_letter", "sort_key", "without_opening"]
 
-_LETTERS = "অআইঈউঊঋৠঌৡএঐওঔংঃঁকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরৰলৱশষসহঽািীুূৃৄৢৣেৈোৌ্ৗ"
-_RANK = {letter: rank for rank, letter in enumerate(_LETTERS)}
-_LAST = "\U0010ffff"
-_SIGN, _DIGIT, _BENGALI, _OTHER = range(4)
+_ORDER = "অআইঈউঊঋৠঌৡএঐওঔংঃঁকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরৰলৱশষসহঽািীুূৃৄৢৣেৈোৌ্ৗ"
+_FIRST = 0xE000
+"""Private code points stand for the letters: after digits, before the letters of other scripts, which are moved up."""
+
+_LAST = "\uffff"
+_RANKS = str.maketrans(
+    {
+        **{letter: chr(_FIRST + rank) for rank, letter in enumerate(_ORDER)},
+        **dict.fromkeys([NUKTA, *IGNORED]),
+        **{digit: str(value) for value, digit in enumerate("০১২৩৪৫৬৭৮৯")},
+        **{letter: chr(_FIRST + 0x100 + rank) for rank, letter in enumerate("abcdefghijklmnopqrstuvwxyz")},
+        KHANDA_TA: chr(_FIRST + _ORDER.index("ত")) + chr(_FIRST + _ORDER.index(HASANT)),
+    }
+)
 
 
-def sort_key(text: str) -> tuple[tuple[tuple[int, int], ...], str]:
-    """Return what to sort Bengali texts by; two have one key only when they look the same."""
-    seen = "".join(char for char in text if char not in IGNORED)
-    spelled = unicodedata.normalize("NFC", seen).replace(KHANDA_TA, "ত" + HASANT)
-    ranks = tuple(_rank(char) for char in spelled.casefold() if char != NUKTA)
-    return ranks, spelled.replace(NUKTA, _LAST)
+def sort_key(text: str) -> tuple[str, str]:
+    """Return what to sort Bengali texts by."""
+    composed = unicodedata.normalize("NFC", text)
+    return composed.casefold().translate(_RANKS), composed.replace(NUKTA, _LAST)
 
 
-def _rank(char: str) -> tuple[int, int]:
-    if char in _RANK:
-        return _BENGALI, _RANK[char]
-    if char.isdigit():
-        return _DIGIT, unicodedata.digit(char)
-    return (_OTHER if char.isalnum() else _SIGN), ord(char)
+def without_opening(text: str) -> str:
+    """Return a text from its first letter or digit on: what a dictionary files a quoted name by.
+
+    >>> without_opening("“প্রিয় নেতা”")
+    'প্রিয় নেতা”'
+    """
+    start = next((place for place, sign in enumerate(text) if unicodedata.category(sign)[0] in "LN"), 0)
+    return text[start:]
+
+
+def first_letter(text: str) -> str:
+    """Return the letter under which a dictionary has a text; `#` when it begins with none."""
+    first = without_opening(unicodedata.normalize("NFC", text))[:1]
+    letter = "ত" if first == KHANDA_TA else first.upper()
+    return letter if letter.isalpha() else "#"

@@ -37,8 +37,8 @@ def test_markup_in_a_segment_is_no_text() -> None:
     ("content", "message"),
     [
         (b"<html><body/></html>", "a: this is no translation memory"),
-        (b"<tmx><body><tu>\n</body></tmx>", "a:2: broken XML"),
-        (b'<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>', "a: this file declares entities"),
+        (b"<tmx><body><tu>\n</body></tmx>", "a: line 2: this XML is broken"),
+        (b'<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>', "a: line 1: this file has entities"),
         (b"Kremlin,x\n", "a: no line has a tab"),
         (b"Kremlin\t\xff\n", "a:1: this is not UTF-8"),
     ],

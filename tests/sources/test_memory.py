@@ -61,4 +61,4 @@ def test_a_build_proposes_to_no_entry_its_own_rendering(glossary: Run, workplace
 def test_a_memory_that_is_none_is_named(glossary: Run, workplace: Path) -> None:
     Path("old.tmx").write_text("<tmx>", "utf-8")
     done = glossary("propose", "Moscow", "--memory", "old.tmx")
-    assert (done.code, "old.tmx:1: broken XML" in done.err) == (2, True)
+    assert (done.code, "old.tmx: line 1: this XML is broken" in done.err) == (2, True)

@@ -12,10 +12,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from glossary.formats import csv, html, json
+from glossary.formats.bilingual import Bilingual, is_bilingual, written
+from glossary.formats.bilingual import read as read_bilingual
 from glossary.formats.dumped import Dumped, Format
 from glossary.formats.memories import pairs
 
-__all__ = ["FORMATS", "Dumped", "Format", "pairs"]
+__all__ = ["FORMATS", "Bilingual", "Dumped", "Format", "is_bilingual", "pairs", "read_bilingual", "written"]
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {

@@ -12,6 +12,7 @@
     candidates = glossary.extract(documents)  # list[Candidate]
     proposals = glossary.propose(candidates)  # {candidate: tuple[Proposal, …]}
     termbase = glossary.load("terms.yaml")  # Termbase
+    findings = glossary.check(termbase, source, target)  # list[Finding]
 
 `model` holds the types, `pipeline` joins the parts, `cli` is the command line.
 """
@@ -19,9 +20,9 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from glossary.pipeline import extract, load, propose, read
+    from glossary.pipeline import check, extract, load, propose, read
 
-__all__ = ["extract", "load", "propose", "read"]
+__all__ = ["check", "extract", "load", "propose", "read"]
 
 
 def __getattr__(name: str) -> Any:

@@ -20,6 +20,7 @@ from typing import TypeVar
 
 from glossary import aids, articles, extraction, files, formats, survey, termfile
 from glossary import sources as proposal_sources
+from glossary.aids.checks import check
 from glossary.collector import collector_paused
 from glossary.errors import ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
 from glossary.jobs import cores
@@ -44,6 +45,7 @@ __all__ = [
     "Built",
     "build",
     "candidate",
+    "check",
     "diff",
     "download",
     "evaluate",

@@ -57,5 +57,6 @@ def _term(entry: Entry) -> dict[str, Any]:
         "note": entry.note,
         "domain": list(entry.domain),
         "match": "" if entry.match == "inflected" else entry.match,
+        "ignore": list(entry.ignore),
     }
     return {key: value for key, value in values.items() if value or key in {"en", "bn"}}

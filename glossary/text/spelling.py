@@ -134,11 +134,12 @@ def _danda(text: str) -> Iterator[Slip]:
 
 
 def _visarga(text: str) -> Iterator[Slip]:
-    for match in _COLON_IN_WORD.finditer(text):
-        start, end = match.span()
-        word = next(word.group() for word in re.finditer(r"\S+", text) if word.start() <= start < word.end())
-        message = "a colon stands where a visarga (ঃ) belongs"
-        yield Slip(start, "colon-for-visarga", message, f"write “{word.replace(text[start:end], 'ঃ')}”", ":")
+    if not _COLON_IN_WORD.search(text):
+        return
+    for word in re.finditer(r"\S+", text):
+        if found := _COLON_IN_WORD.search(word.group()):
+            message, hint = "a colon stands where a visarga (ঃ) belongs", f"write “{word.group().replace(':', 'ঃ')}”"
+            yield Slip(word.start() + found.start(), "colon-for-visarga", message, hint, ":")
 
 
 def _bengali_in_english(text: str) -> Iterator[Slip]:

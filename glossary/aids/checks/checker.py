@@ -7,6 +7,7 @@
 1 1 avoided “মাক্রনের” is to be avoided: wrong sound মাখোঁর
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from glossary.aids.checks import waivers
@@ -94,6 +95,9 @@ class _Waivers:
 
     def __init__(self, text: str, lines: Lines) -> None:
         self._waivers = waivers.waivers(text)
+        self._by_line: dict[int, list[waivers.Waiver]] = defaultdict(list)
+        for waiver in self._waivers:
+            self._by_line[waiver.line].append(waiver)
         self._lines = lines
         self._used: set[tuple[waivers.Waiver, str]] = set()
 
@@ -106,10 +110,12 @@ class _Waivers:
         first = segment.places[0 if is_missing else flaw.start]
         last = segment.places[-1 if is_missing else flaw.end - 1]
         around = range(self._lines.place(first)[0], self._lines.place(last)[0] + 1)
+        lines = around if len(around) < len(self._by_line) else [line for line in self._by_line if line in around]
         hits = {
             (waiver, rule if waiver.rules else "")
-            for waiver in self._waivers
-            if waiver.line in around and (rule in waiver.rules or not waiver.rules)
+            for line in lines
+            for waiver in self._by_line.get(line, ())
+            if rule in waiver.rules or not waiver.rules
         }
         self._used |= hits
         return bool(hits)

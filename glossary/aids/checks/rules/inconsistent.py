@@ -6,7 +6,7 @@ be rendered by an acronym.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -34,21 +34,24 @@ class _Use(NamedTuple):
 
 def find(pairs: Sequence[Pair]) -> Iterator[Flaw]:
     """Yield the uses of another rendering than the first one."""
-    rendered: dict[tuple[Mark, str], list[_Use]] = defaultdict(list)
+    rendered: dict[tuple[object, ...], list[_Use]] = defaultdict(list)
     for pair in pairs:
+        english_forms = _english_forms(pair)
         for use in pair.uses:
-            entry = use.entry
-            if use.form in RIGHT and entry.also and not use.alternatives:
-                forms = _english_forms(pair, mark(entry))
-                if len(forms) == 1:
-                    form = named(use.text, (entry.bn, *entry.also))
-                    rendered[mark(entry), forms.pop()].append(_Use(pair, use, form))
+            entry, forms = use.entry, english_forms.get(mark(use.entry), ())
+            if len(forms) == 1 and use.form in RIGHT and entry.also and not use.alternatives:
+                form = named(use.text, (entry.bn, *entry.also))
+                rendered[mark(entry), *forms].append(_Use(pair, use, form))
     for uses in rendered.values():
         yield from _strays(uses)
 
 
-def _english_forms(pair: Pair, each: Mark) -> set[str]:
-    return {english.key(mention.text) for mention in pair.mentions if mark(mention.entry) == each}
+def _english_forms(pair: Pair) -> Mapping[Mark, set[str]]:
+    """Return in which forms the source mentions each entry."""
+    found: dict[Mark, set[str]] = defaultdict(set)
+    for mention in pair.mentions:
+        found[mark(mention.entry)].add(english.key(mention.text))
+    return found
 
 
 def _strays(uses: list[_Use]) -> Iterator[Flaw]:

@@ -14,7 +14,8 @@ from glossary.text.inflection import inflect
 
 __all__ = ["find"]
 
-_ADDRESS = re.compile(r"[^\s।]*(?:://|www\.|[#@]|\w\.\w{2,})[^\s।]*")
+_WORD = re.compile(r"[^\s।]+")
+_IN_ADDRESS = re.compile(r"://|www\.|[#@]|\w\.\w{2}")
 _BENGALI_ENDING = re.compile("-?[\u0980-\u09ff\u200c\u200d]+$")
 _BEFORE_BRACKET, _BEHIND_BRACKET = re.compile(r"[(\[][^)\]\n]{0,60}$"), re.compile(r"[^(\[\n]{0,60}[)\]]")
 
@@ -26,10 +27,10 @@ def find(pairs: Sequence[Pair]) -> Iterator[Flaw]:
         if not uses:
             continue
         rendered = {mark(entry) for use in pair.uses if use.form in RIGHT for entry in use.entries}
-        addresses = [found.span() for found in _ADDRESS.finditer(pair.segment.target)]
+        words = _WORD.finditer(pair.segment.target)
+        addresses = {at for word in words if _IN_ADDRESS.search(word.group()) for at in range(*word.span())}
         for use in uses:
-            in_address = any(start <= use.start < end for start, end in addresses)
-            if not in_address and not (mark(use.entry) in rendered and _is_bracketed(pair.segment.target, use)):
+            if use.start not in addresses and not (mark(use.entry) in rendered and _is_bracketed(pair.segment.target, use)):
                 yield _flaw(pair, use)
 
 

@@ -357,6 +357,24 @@ def tidy(glossary: str, by: str, check: bool) -> None:
         say(f"{glossary}: tidied from line {line} on.")
 
 
+@command.command()
+@glossary_option
+def lsp(glossary: str) -> None:
+    """Serve a text editor over standard input and output, by the Language Server Protocol.
+
+    Shows findings in the glossary and in translations while one types, entries on hover, renderings to choose, fixes.
+    NAME.bn.txt is checked against NAME.en.txt, a file in bn/ against the one in en/.
+    """
+    try:
+        from glossary.lsp.server import run
+    except ModuleNotFoundError as error:
+        if error.name not in {"pygls", "lsprotocol"}:
+            raise
+        what, remedy = "the library pygls is not installed", 'run: pip install "newsroom-glossary[lsp]"'
+        raise GlossaryError(where="language server", what=what, remedy=remedy) from None
+    run(glossary)
+
+
 @command.group(name="machine", cls=Group)
 def machine_group() -> None:
     """Install, list and remove machine translation packages."""

@@ -13,7 +13,7 @@ from glossary.aids import checks
 from glossary.errors import ArticleError, CheckError
 from glossary.model import Finding, Segment, Termbase
 
-__all__ = ["Checked", "check", "checker", "refuse_other_languages", "sources"]
+__all__ = ["Checked", "check", "checker", "segments", "sources"]
 
 _LARGEST = 64_000_000
 """Bytes of the longest file that is taken for a translation."""
@@ -73,7 +73,7 @@ def check(ready: checks.Checker, names: Sequence[str], content: bytes | None = N
 def _check_texts(ready: checks.Checker, source: str, target: str, content: bytes) -> Checked:
     text = _text(target, content)
     document = articles.parse(source, files.read(source, _LARGEST))
-    refuse_other_languages(source, document.text, target, text)
+    _refuse_other_languages(source, document.text, target, text)
     findings = ready.check(text, *sources(document.text, document.paragraphs))
     mark = content[:3] if content.startswith(b"\xef\xbb\xbf") else b""
     mends = checks.changes(findings)
@@ -91,6 +91,11 @@ def sources(text: str, paragraphs: Iterable[str]) -> tuple[str, str]:
     return "\n\n".join(paragraphs), text
 
 
+def segments(text: str, sources: Sequence[str]) -> tuple[Segment, ...]:
+    """Return the paragraphs of a translation, each with what it translates."""
+    return checks.segments(text, sources)
+
+
 def _text(name: str, content: bytes) -> str:
     try:
         return content.decode("utf-8-sig")
@@ -99,7 +104,7 @@ def _text(name: str, content: bytes) -> str:
         raise ArticleError(where=f"{name}:{at}", what="this is not UTF-8 text", remedy="save it as UTF-8") from None
 
 
-def refuse_other_languages(source: str, english: str, target: str, bengali: str) -> None:
+def _refuse_other_languages(source: str, english: str, target: str, bengali: str) -> None:
     """Raise `CheckError` unless one text is English and the other one Bengali."""
     if _is_bengali(english) and not _is_bengali(bengali) and _LATIN.search(bengali):
         remedy = f"write: glossary check {target} {source}"

@@ -20,7 +20,9 @@ PIECES = st.sampled_from(
     "Macron মাখোঁর মাক্রনকে US আমাদের যুক্তরাষ্ট্রে tax করের x ক bank তীরে 78th ৭৮তম 1.2m ১২ লাখ 10:30 ১,২৩ . । | ॥ ৰ কেে "
     "<!--glossary:ignore--> #glossary:ignore (US) \u202e \u200c \ud800 😀 ক\u09bc কa \r".split(" ")
 )
-TEXTS = st.lists(st.one_of(PIECES, st.sampled_from([" ", "\n", "\n\n", "\r\n"]), st.text(max_size=3)), max_size=25).map("".join)
+TEXTS = st.lists(st.one_of(PIECES, st.sampled_from([" ", "\n", "\n\n", "\r\n"]), st.text(max_size=3)), max_size=25).map(
+    "".join
+)
 
 
 @given(TEXTS, TEXTS)

@@ -9,7 +9,7 @@
 [('missing', ('পুতিন',))]
 """
 
-from glossary.aids.checks.checker import Checker, changes, check, fixed, wrong_ignores
+from glossary.aids.checks.checker import Checker, changes, check, fixed, segments, wrong_ignores
 from glossary.aids.checks.rules import RULES
 
-__all__ = ["RULES", "Checker", "changes", "check", "fixed", "wrong_ignores"]
+__all__ = ["RULES", "Checker", "changes", "check", "fixed", "segments", "wrong_ignores"]

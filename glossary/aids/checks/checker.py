@@ -16,10 +16,10 @@ from glossary.aids.checks.comparing import Comparer
 from glossary.aids.checks.flaws import Flaw
 from glossary.aids.checks.rules import RULES
 from glossary.collector import collector_paused
-from glossary.model import Entry, Finding, Segment, Severity, Span, Status, Termbase
+from glossary.model import Entry, Finding, Match, Segment, Severity, Span, Status, Termbase
 from glossary.text.lines import Lines
 
-__all__ = ["Checker", "changes", "check", "fixed", "wrong_ignores"]
+__all__ = ["Checker", "changes", "check", "fixed", "segments", "wrong_ignores"]
 
 UNUSED = "unused-waiver"
 
@@ -38,7 +38,11 @@ class Checker:
 
         Of several forms of the source, such as with and without page furniture, the one counts that fits best.
         """
-        return self.findings(target, best_aligned(sources, waivers.blanked(target)))
+        return self.findings(target, segments(target, sources))
+
+    def uses(self, text: str) -> tuple[Match, ...]:
+        """Return where the glossary's forms, of both languages, stand in a text."""
+        return self._comparer.uses(text)
 
     @collector_paused()
     def findings(self, text: str, segments: Iterable[Segment]) -> tuple[Finding, ...]:
@@ -56,6 +60,11 @@ class Checker:
             if not _is_ignored(flaw, name) and not waived.waive(flaw, name)
         }
         return tuple(sorted({*found, *waived.unused()}))
+
+
+def segments(target: str, sources: Sequence[str]) -> tuple[Segment, ...]:
+    """Return the segments of a translation, its waivers left out, with the source that fits best."""
+    return best_aligned(sources, waivers.blanked(target))
 
 
 def check(termbase: Termbase, source: str, target: str) -> list[Finding]:

@@ -86,6 +86,10 @@ class Comparer:
         self._finder = Finder(entries)
         lexicon.attributives(), lexicon.bearers()  # read tables, which is part of getting ready
 
+    def uses(self, text: str) -> tuple[Match, ...]:
+        """Return all forms of the glossary in a text, of both languages."""
+        return self._finder.find(text)
+
     def compared(self, segment: Segment) -> Pair:
         """Return a segment with what is of the glossary in it."""
         mentions = tuple(use for use in self._finder.find(segment.source) if use.form is Form.TERM)

@@ -30,7 +30,9 @@ def find(pairs: Sequence[Pair]) -> Iterator[Flaw]:
         words = _WORD.finditer(pair.segment.target)
         addresses = {at for word in words if _IN_ADDRESS.search(word.group()) for at in range(*word.span())}
         for use in uses:
-            if use.start not in addresses and not (mark(use.entry) in rendered and _is_bracketed(pair.segment.target, use)):
+            if use.start not in addresses and not (
+                mark(use.entry) in rendered and _is_bracketed(pair.segment.target, use)
+            ):
                 yield _flaw(pair, use)
 
 

@@ -326,7 +326,10 @@ def check(names: Sequence[str], glossary: str, which: str, copy: str | None, str
         files.write(copy, checked.mended)
         say(f"{copy}: mended {plural(checked.mends, 'place')}.")
         checked = proofreading.check(ready, [*names[:-1], copy], checked.mended)
-    click.echo(show.CHECKED[shape]([(checked.name, checked.findings)]), nl=False)
+    found = [(checked.name, checked.findings)]
+    click.echo(show.CHECKED[shape](found), nl=False)
+    if shape == "github":
+        click.echo(show.CHECKED["text"](found), nl=False, err=True)  # as in lint
     for sentence in advice:
         say(sentence)
     if checked.untranslated:

@@ -38,11 +38,13 @@ def dump(termbase: Termbase) -> Dumped:
         safe = [f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row]
         changed += row != safe
         writer.writerow(safe)
-    lost = (
+    lost: tuple[str, ...] = (
         (f"{plural(changed, 'row')} got a cell with an apostrophe in front, so that no spreadsheet runs it",)
         if changed
         else ()
     )
+    if count := sum(bool(entry.ignore) for entry in termbase.entries):
+        lost += (f"rules to ignore of {plural(count, 'entry')} are not in the file",)
     return Dumped(content=out.getvalue().encode("utf-8-sig"), lost=lost)
 
 

@@ -65,6 +65,8 @@ def _lost(termbase: Termbase) -> Iterator[str]:
         yield f"domains of {plural(count, 'entry')} are not on the page"
     if count := sum(entry.match != "inflected" for entry in termbase.entries):
         yield f"ways of matching of {plural(count, 'entry')} are not on the page"
+    if count := sum(bool(entry.ignore) for entry in termbase.entries):
+        yield f"rules to ignore of {plural(count, 'entry')} are not on the page"
 
 
 @cache

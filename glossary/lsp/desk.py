@@ -54,12 +54,15 @@ class Desk:
 
         Of the paragraphs of nothing there are as many as of *text*, so what needs no source is still found.
         """
-        for name in names.sources(path):
-            source = self._opened(name)
-            if source is None and files.is_file(name):
-                source = files.read_text(name)
-            if source is not None:
-                return proofreading.sources(source, articles.parse(name, _encoded(source)).paragraphs)
+        try:
+            for name in names.sources(path):
+                source = self._opened(name)
+                if source is None and files.is_file(name):
+                    source = files.read_text(name)
+                if source is not None:
+                    return proofreading.sources(source, articles.parse(name, _encoded(source)).paragraphs)
+        except GlossaryError as error:
+            self._tell(str(error))
         return (_NO_WORDS,) if text.strip() else ()
 
     def segment(self, path: str, text: str, offset: int) -> Segment | None:
@@ -73,14 +76,15 @@ class Desk:
         found = next((place for place in places if files.is_file(place)), None)
         if found is None:
             return None
-        content = files.read(found)
         old, ready = self._checkers.get(found, (b"", None))
-        if content != old:
-            try:
+        content = old
+        try:
+            content = files.read(found)
+            if content != old:
                 ready = Checker(termfile.load(found, content).termbase)
-            except GlossaryError as error:  # as it was before it was broken
-                self._tell(str(error))
-            self._checkers[found] = content, ready
+        except GlossaryError as error:  # the glossary counts as it was before it was broken
+            self._tell(str(error))
+        self._checkers[found] = content, ready
         return ready
 
 

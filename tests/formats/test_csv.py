@@ -24,3 +24,9 @@ def test_no_cell_is_run_as_a_formula() -> None:
 def test_what_was_changed_is_said() -> None:
     assert len(dump(Termbase(entries=(Entry(en="=1"),))).lost) == 1
     assert dump(Termbase(entries=(Entry(en="1"),))).lost == ()
+
+
+def test_rules_to_ignore_are_told_as_lost() -> None:
+    assert dump(Termbase(entries=(Entry(en="1", ignore=("missing",)),))).lost == (
+        "rules to ignore of 1 entry are not in the file",
+    )

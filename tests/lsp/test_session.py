@@ -136,6 +136,17 @@ def test_a_saved_glossary_counts_at_once(session: Editor, folder: Path) -> None:
     assert [code for code, *_ in places(session.diagnostics(path))] == ["untranslated"]
 
 
+def test_a_broken_glossary_and_a_source_that_is_no_text_harm_nothing(folder: Path) -> None:
+    (folder / "odd").mkdir()
+    (folder / "odd" / "terms.yaml").write_text("terms: [", "utf-8")
+    for name in ("odd/a.en.txt", "b.en.txt"):
+        (folder / name).write_bytes(b"\xff")
+    with editor(folder) as session:
+        assert session.open(folder / "odd" / "a.bn.txt", "মাক্রন") == []
+        assert [code for code, *_ in places(session.open(folder / "b.bn.txt", "মাক্রন"))] == ["avoided"]
+        assert session.at("completion", folder / "b.bn.txt", 0, 0)["items"] == []
+
+
 @pytest.mark.parametrize(("encoding", "start"), [("utf-8", 5), ("utf-16", 3), ("utf-32", 2)])
 def test_columns_are_counted_as_the_editor_counts(folder: Path, encoding: str, start: int) -> None:
     with editor(folder, encoding) as session:

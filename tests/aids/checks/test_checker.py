@@ -139,6 +139,20 @@ def test_english_in_brackets_addresses_and_hashtags_is_left_alone(target: str) -
     assert said("Korea lost", target, KOREA) == []
 
 
+@pytest.mark.parametrize(
+    ("target", "mended"),
+    [
+        ("কোভিড-19 রোগী 15-20 জন", "কোভিড-১৯ রোগী ১৫-২০ জন"),
+        ("ক F-16 ও B2B, x.y/2023", "ক F-16 ও B2B, x.y/2023"),
+        ("সৰ বই|", "সর বই।"),
+        ("ক\u202eখ", "কখ"),
+        ("র\u200d্যাব", "র\u200d্যাব"),
+    ],
+)
+def test_slips_of_script_are_mended(target: str, mended: str) -> None:
+    assert fixed(target, check("x", target)) == mended
+
+
 def test_the_last_name_and_the_full_name_take_turns() -> None:
     assert said("Emmanuel Macron.\n\nMacron.", "এমানুয়েল মাখোঁ।\n\nমাখোঁ।", MACRON) == []
 

@@ -17,7 +17,7 @@ from glossary.text.spelling import Slip, script_slips
 __all__ = ["find"]
 
 _LETTER = re.compile("[\u0985-\u09b9\u09ce\u09dc-\u09e1]")
-_DIGITS = re.compile(r"(?<![A-Za-z0-9_/.#@-])[0-9]+(?:[.,][0-9]+)*(?![A-Za-z0-9_/@]|-[A-Za-z])")
+_DIGITS = re.compile(r"(?<![A-Za-z0-9_/.#@])(?<![A-Za-z]-)[0-9]+(?:[.,][0-9]+)*(?![A-Za-z0-9_/@]|-[A-Za-z])")
 _UNSEEN = re.compile(f"[{''.join(sorted(IGNORED - set(JOINERS)))}]+")
 _LATIN_WORDS = frozenset({"latin-letters", "foreign-letters"})
 """What is no slip in running text."""

@@ -4,6 +4,7 @@ Data goes to standard output; words for a person go to standard error. Exit code
 2 it could not be done.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -20,6 +21,8 @@ FAILED = 2
 
 KINDS = ("person", "place", "organization", "demonym", "event", "title", "phrase", "other")
 SOURCES = ("memory", "lexicon", "cldr", "acronym", "composition", "transliteration", "machine")
+
+ANNOTATIONS = ("text", "html", "markdown", "json", "xliff")
 
 SETTABLE = ("bn", "status", "kind", "sense", "note", "match")
 
@@ -40,6 +43,10 @@ memory_option = click.option(
 )  # fmt: skip
 sense_option = click.option("--sense", metavar="TEXT", help="Which of several entries with the same term.")
 output_option = click.option("-o", "--output", default="-", metavar="FILE", help="Write here; - is standard output.")
+which_option = click.option(
+    "--status", "which", type=click.Choice(["approved", "all"]), default="approved", show_default=True,
+    help="Which entries: only approved ones, or proposed ones, too.",
+)  # fmt: skip
 
 
 def main() -> None:
@@ -258,10 +265,7 @@ def status(glossary: str) -> None:
 @click.argument("name", metavar="FORMAT")
 @glossary_option
 @output_option
-@click.option(
-    "--status", "which", type=click.Choice(["approved", "all"]), default="approved", show_default=True,
-    help="Which entries: only approved ones, or proposed ones, too.",
-)  # fmt: skip
+@which_option
 def export(name: str, glossary: str, output: str, which: str) -> None:
     """Write the glossary for translators: csv, json or html."""
     from glossary import files, pipeline
@@ -269,13 +273,50 @@ def export(name: str, glossary: str, output: str, which: str) -> None:
     if files.is_same(output, glossary):
         raise click.UsageError(f"{output} is the glossary itself; choose another name for the export")
     content, lost = pipeline.export(glossary, name, drafts=which == "all")
+    _put(content, output)
+    for sentence in lost:
+        say(sentence)
+
+
+def _put(content: bytes, output: str) -> None:
+    """Write a file, or to standard output."""
+    from glossary import files
+
     if output == files.STDIN:
         click.echo(content, nl=False)
     else:
         files.write(output, content)
         say(f"Wrote {output}.")
-    for sentence in lost:
+
+
+@command.command()
+@click.argument("article")
+@glossary_option
+@output_option
+@click.option("--format", "shape", type=click.Choice(ANNOTATIONS), default="text", show_default=True)
+@click.option("--first", is_flag=True, help="Mark only the first use of each term, and all that must not be printed.")
+@which_option
+def annotate(article: str, glossary: str, output: str, shape: str, first: bool, which: str) -> None:
+    """Mark the terms of the glossary in an article, with their renderings.
+
+    In a translation, forms to avoid are struck, with what to print instead. --format html makes a page that
+    needs no network, xliff a file for CAT tools.
+    """
+    from glossary import aids, files, pipeline
+
+    for path in (glossary, article):
+        if files.is_same(output, path):
+            raise click.UsageError(f"{path} would be lost; choose another name for the output")
+    annotated, left_out = pipeline.annotated(article, glossary, drafts=which == "all", first=first)
+    shown = aids.ANNOTATIONS[shape](annotated)
+    if output == files.STDIN and shape == "text":
+        click.echo(shown, nl=False, color=False if os.environ.get("NO_COLOR") else None)
+    else:
+        _put((click.unstyle(shown) if shape == "text" else shown).encode(errors="replace"), output)
+    for sentence in left_out if not annotated.matches else ():
         say(sentence)
+    if not annotated.matches:
+        say(f"No term of {glossary} is used in {article}.")
 
 
 @command.command()

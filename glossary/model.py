@@ -102,6 +102,9 @@ class Document:
     story: tuple[Span, ...] = ()
     """The paragraphs of `text` that tell the story, in order; page furniture is in none of them."""
 
+    credits: tuple[Span, ...] = ()
+    """The names of agencies, reporters and photographers that stand outside the story, in order."""
+
     date: str | None = None
     """The day of the story, `YYYY-MM-DD`, when the page gives one."""
 

@@ -22,14 +22,16 @@ from glossary import aids, articles, extraction, files, formats, survey, termfil
 from glossary import sources as proposal_sources
 from glossary.aids.checks import check
 from glossary.collector import collector_paused
-from glossary.errors import ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
+from glossary.errors import ArticleError, ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
 from glossary.jobs import cores
 from glossary.model import (
+    Annotated,
     Candidate,
     Document,
     Entry,
     Finding,
     Kind,
+    Match,
     Package,
     Proposal,
     Region,
@@ -43,6 +45,8 @@ from glossary.text.english import plural
 
 __all__ = [
     "Built",
+    "annotate",
+    "annotated",
     "build",
     "candidate",
     "check",
@@ -337,13 +341,53 @@ def export(path: str, name: str, *, drafts: bool = False) -> tuple[bytes, tuple[
     if name not in formats.FORMATS:
         raise FormatError(where=name, what="there is no such format", remedy=f"use one of {', '.join(formats.FORMATS)}")
     termbase = load(path)
+    chosen, lost = _usable(termbase, drafts=drafts)
+    dumped = formats.FORMATS[name].dump(replace(termbase, entries=chosen))
+    return dumped.content, (*lost, *dumped.lost)
+
+
+def annotate(termbase: Termbase, text: str, *, drafts: bool = False) -> list[Match]:
+    """Return the uses of a glossary's terms in *text*, in order, none overlapping another.
+
+    English forms, Bengali forms with their endings, and Bengali forms to avoid; offsets are code points of
+    *text*. Only approved entries count, or with *drafts* proposed ones, too. For many texts, make one
+    `aids.Finder`.
+    """
+    return list(aids.Finder(_usable(termbase, drafts=drafts)[0]).find(text))
+
+
+def annotated(
+    article: str, glossary: str = "terms.yaml", *, drafts: bool = False, first: bool = False
+) -> tuple[Annotated, tuple[str, ...]]:
+    """Return an article with the terms of a glossary marked in it, and which entries were left out and why.
+
+    With *first*, only the first use of each entry is marked, and all that must not be printed.
+    """
+    document = _document(article)
+    entries, left_out = _usable(load(glossary), drafts=drafts)
+    matches = aids.Finder(entries).find(document.text)
+    chosen = tuple(aids.first_uses(matches)) if first else matches
+    return Annotated(document=document, matches=chosen), left_out
+
+
+def _document(name: str) -> Document:
+    """Read one article or translation, in whichever language."""
+    path, *others = files.find([name], articles.READERS)
+    if others:
+        raise ArticleError(where=name, what=f"there are {1 + len(others)} articles here", remedy="name one of them")
+    document = articles.parse(path, files.read(path, survey.LARGEST))
+    if not document.text.strip():
+        raise ArticleError(where=path, what="there is no text in this file", remedy="give an article or a translation")
+    return document
+
+
+def _usable(termbase: Termbase, *, drafts: bool) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """Return the entries that leave the house, and a sentence on each reason why others don't."""
     wanted = {Status.APPROVED, Status.PROPOSED} if drafts else {Status.APPROVED}
     reasons = [_why_left_out(entry, wanted) for entry in termbase.entries]
     chosen = tuple(entry for entry, why in zip(termbase.entries, reasons, strict=True) if why is None)
     left_out = Counter(why for why in reasons if why)
-    dumped = formats.FORMATS[name].dump(replace(termbase, entries=chosen))
-    lost = [f"{plural(count, 'entry')} left out: {why}" for why, count in sorted(left_out.items())]
-    return dumped.content, (*lost, *dumped.lost)
+    return chosen, tuple(f"{plural(count, 'entry')} left out: {why}" for why, count in sorted(left_out.items()))
 
 
 def _why_left_out(entry: Entry, wanted: Collection[Status]) -> str | None:

@@ -32,7 +32,7 @@ _LARGEST_PART = 8_000_000
 _PARTS_A_JOB = 3
 """Enough that no process waits long for the last one."""
 
-_LARGEST = 64_000_000
+LARGEST = 64_000_000
 """Bytes of the longest file that is taken for an article."""
 
 _PART_FILES = 10_000
@@ -68,7 +68,7 @@ def read(paths: Iterable[str], tell: Tell | None = None) -> Iterator[Document]:
 
 
 def _article(path: str) -> Document:
-    document = articles.parse(path, files.read(path, _LARGEST))
+    document = articles.parse(path, files.read(path, LARGEST))
     if not document.story:
         raise ArticleError(where=path, what="there is no story in this file", remedy="give English text")
     return document

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from support import PROJECT, SEEDS, Run
 
+from glossary.aids import ANNOTATIONS
 from glossary.cli import command
 from glossary.formats import FORMATS
 from glossary.sources import SOURCES
 
 README = (PROJECT / "README.md").read_text("utf-8")
 EXAMPLES = re.findall(r"^\$ glossary (.*)\n((?:.*\n)*?)```", README, re.MULTILINE)
+LETTER = "Kim’s letter to Putin came from Pyongyang.\n"
 BROKEN = "terms:\n  - en: Kim\n    stauts: approved\n\n  - en: Mars\n    kind:   planet\n"
 
 
@@ -23,6 +25,7 @@ MACRON = "terms:\n- {en: Macron, bn: মাখোঁ, status: approved, avoid: [
 def test_a_command_prints_what_the_readme_shows(glossary: Run, workplace: Path, arguments: str, shown: str) -> None:
     shutil.copytree(SEEDS, "seeds")
     Path("broken.yaml").write_text(BROKEN, "utf-8")
+    Path("letter.txt").write_text(LETTER, "utf-8")
     if not arguments.startswith(("build", "propose")):
         glossary("build", "seeds", "--no-machine")
         approved = Path("terms.yaml").read_text("utf-8").replace("proposed", "approved")
@@ -38,7 +41,7 @@ def test_a_command_prints_what_the_readme_shows(glossary: Run, workplace: Path, 
     assert printed == shown.rstrip("\n")
 
 
-@pytest.mark.parametrize("name", [*SOURCES, *FORMATS])
+@pytest.mark.parametrize("name", [*SOURCES, *FORMATS, *ANNOTATIONS])
 def test_every_source_and_format_has_a_row(name: str) -> None:
     assert f"| `{name}` |" in README
 

@@ -80,7 +80,7 @@ def test_without_anybody_to_tell_the_first_bad_file_is_raised(archive: Path) -> 
 
 
 def test_a_file_too_large_for_an_article_is_not_read(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(survey, "_LARGEST", 1_000_000)
+    monkeypatch.setattr(survey, "LARGEST", 1_000_000)
     with (archive / "large.txt").open("wb") as file:
         file.truncate(1_000_001)
     _, errors = told(archive)

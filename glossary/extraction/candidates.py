@@ -20,6 +20,9 @@ from glossary.text import lexicon
 
 __all__ = ["candidates"]
 
+_RULE = 4
+"""How many times as often as with small letters a name stands in capitals that are its own: COVID-19, not LONDON."""
+
 _GENERIC = frozenset({"one organization word", "one common word", "one place word", "one event word"})
 """Clues of words that many names end with, and none is called by: Department, League."""
 
@@ -78,7 +81,7 @@ def _may_stand_for(short: str, full: str, kinds: Mapping[str, Kind]) -> bool:
         return False
     if kinds[full] is Kind.ORGANIZATION:
         return kinds[short] is Kind.ORGANIZATION and _GENERIC.isdisjoint(clues(short))
-    return kinds[full] in {Kind.PERSON, Kind.OTHER}
+    return kinds[full] is Kind.PERSON
 
 
 def _together(counts: Counts, resolved: Resolved) -> dict[tuple[str, str], int]:
@@ -91,8 +94,10 @@ def _together(counts: Counts, resolved: Resolved) -> dict[tuple[str, str], int]:
 
 
 def _fullest(group: Iterable[str], numbers: Mapping[str, int]) -> str:
-    """Return the form to show: the one of most words, then the commonest."""
-    return min(group, key=lambda form: (form.isupper(), -len(form.split(" ")), -numbers[form], form))
+    """Return the form to show: the one of most words, then the commonest; capitals alone only if they are the rule."""
+    small = {form.casefold(): numbers[form] for form in group if not form.isupper()}
+    loud = {form for form in group if form.isupper() and numbers[form] <= _RULE * small.get(form.casefold(), 1)}
+    return min(group, key=lambda form: (form in loud, -len(form.split(" ")), -numbers[form], form))
 
 
 def _phrase_candidates(found: Mapping[str, Phrase], termhood: Termhood, min_count: int) -> list[Candidate]:

@@ -93,6 +93,7 @@ personal form                   2    -1    -1     0     0     0
 place form                     -1     2     0     0     0     0
 company form                   -3    -2     3     0     0     0
 demonym form                    0     0     0     6     0     0
+compound                       -4    -4    -4    -4    -4    12
 year last                      -2    -1     0     0     9     0
 """
 

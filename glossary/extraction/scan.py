@@ -89,7 +89,7 @@ class _Totals:
     def _note(self, run: Run, text: Read, start: int, end: int) -> None:
         """Count what stands beside a run."""
         for side, found in zip(("before", "behind"), cues(text.tokens, start, end), strict=True):
-            if found:
+            if found and (run.initial or found != "colon"):
                 self.cues[run.text, side, found] += 1
         if _BRACKETED.match(text.letters, end):
             self.acronyms[text.tokens[end + 1], run.text] += 1
@@ -151,7 +151,7 @@ def _one(mark: int) -> sketches.Sketch:
 
 
 def _lines(document: Document) -> tuple[list[str], list[str]]:
-    """Return the sentences of a story, and apart from them its headlines."""
+    """Return the sentences of a story and its credits, and apart from them its headlines."""
     story: list[str] = []
     headlines: list[str] = []
     for paragraph in document.paragraphs:
@@ -160,6 +160,7 @@ def _lines(document: Document) -> tuple[list[str], list[str]]:
             headlines.append(line)
         elif line:
             story += [sentence for _, sentence in sentences(line)]
+    story += [f"by {document.text[span.start : span.end]}" for span in document.credits]
     return story, headlines
 
 

@@ -33,6 +33,7 @@ from glossary.extraction.tables import (
     FUNCTION_WORDS,
     GENERIC_FIRST,
     GENERIC_HEADS,
+    PARTICLES,
     SURE_ADJECTIVE_ENDINGS,
 )
 from glossary.text import lexicon, words
@@ -42,7 +43,7 @@ __all__ = ["is_known", "letter", "resolved"]
 
 _FUNCTION: Mapping[str, str] = MappingProxyType(
     {
-        **dict.fromkeys(STOP_WORDS, "s"),
+        **dict.fromkeys([*STOP_WORDS, *PARTICLES, "n't"], "s"),
         **dict.fromkeys(DETERMINERS, "d"),
         **{word: tag for tag, listed in FUNCTION_WORDS.items() for word in listed.split()},
     }

@@ -15,6 +15,7 @@ and vowel signs in one part or two, joiners, Assamese letters, both sets of digi
 
 import codecs
 import re
+import sys
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
@@ -117,6 +118,20 @@ class Folded:
     """Of the same length: in small letters, with a blank for whatever may stand between two words."""
 
     moves: tuple[_Moves, ...]
+
+    def originals(self, offsets: list[int]) -> list[int]:
+        """Return the same of many offsets that rise; the way back is walked once."""
+        found = [offset - len(PADDING) for offset in offsets]
+        for moves in reversed(self.moves):
+            at, by, place, least = moves.at, [0, *moves.by], 0, -1
+            steps: list[int] = []
+            for offset in found:
+                if offset >= least:
+                    place = bisect_right(at, offset, place)
+                    least = at[place] if place < len(at) else sys.maxsize
+                steps.append(offset + by[place])
+            found = steps
+        return found
 
     def original(self, offset: int) -> int:
         """Return where the character at *offset* of `data` begins in the text as it was given."""

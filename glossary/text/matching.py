@@ -77,8 +77,12 @@ class Matcher:
         form = folded(text)
         kept = longest((self._uses(text, form, begin) for begin in range(0, len(form.data), _WINDOW)), self._approved)
         if form.moves:
-            at = form.original
-            kept = [(at(start), at(end - 1) + 1, index, case) for start, end, index, case in kept]
+            starts = form.originals([use[0] for use in kept])
+            lasts = form.originals([use[1] - 1 for use in kept])
+            kept = [
+                (start, last + 1, index, case)
+                for start, last, (_, _, index, case) in zip(starts, lasts, kept, strict=True)
+            ]
         else:
             pad = len(PADDING)
             kept = [(start - pad, end - pad, index, case) for start, end, index, case in kept]

@@ -120,6 +120,14 @@ def test_a_title_stands_before_the_name_and_whose_it_is_before_the_title(text: s
         ("economic and military aid", "অর্থনৈতিক ও সামরিক সহায়তা"),
         ("food and medicine", "খাদ্য ও ওষুধ"),
         ("election in 2024", "২০২৪ সালে নির্বাচন"),
+        ("blockade since 2007", "২০০৭ সাল থেকে অবরোধ"),
+        ("vote on August 5", "৫ আগস্টের ভোট"),
+        ("fence along the border", "সীমান্ত বরাবর বেড়া"),
+        ("villages near the border", "সীমান্তের কাছের গ্রাম"),
+        ("fighting near the border", "সীমান্তের কাছে লড়াই"),
+        ("days after the attack", "হামলার পরের দিন"),
+        ("ambassador to the UN", "জাতিসংঘে নিযুক্ত রাষ্ট্রদূত"),
+        ("aid to refugees", "শরণার্থীদের জন্য সহায়তা"),
     ],
 )
 def test_a_link_word_gives_what_hangs_on_the_noun_its_case(text: str, bn: str) -> None:
@@ -149,6 +157,10 @@ def test_a_link_word_gives_what_hangs_on_the_noun_its_case(text: str, bn: str) -
         ("third-largest producer", "তৃতীয় বৃহত্তম উৎপাদক"),
         ("state-funded school", "রাষ্ট্রীয় অর্থায়নে পরিচালিত স্কুল"),
         ("arms-control treaty", "অস্ত্র নিয়ন্ত্রণ চুক্তি"),
+        ("drug-free zone", "মাদকমুক্ত অঞ্চল"),
+        ("country-wide protest", "দেশব্যাপী বিক্ষোভ"),
+        ("five-storey building", "পাঁচতলা ভবন"),
+        ("two-month-old truce", "দুই মাসের যুদ্ধবিরতি"),
     ],
 )
 def test_a_compound_with_a_hyphen_follows_its_pattern(text: str, bn: str) -> None:

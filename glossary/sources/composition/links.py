@@ -25,7 +25,7 @@ _BARE = "{bare}"
 _COMPOSED = 0.1
 """What it costs that something is joined to the noun before its preposition is."""
 
-_TIMES = {Role.YEAR: "time", Role.DATE: "time"}
+_TIMES = {Role.YEAR: "year", Role.DATE: "date"}
 
 
 def possessed(left: Part, right: Part) -> Iterator[Part]:

@@ -1,7 +1,7 @@
 """The command line: options become arguments, results become words, errors become exit codes.
 
 Data goes to standard output; words for a person go to standard error. Exit codes: 0 fine, 1 findings,
-2 it could not be done.
+2 it could not be done, 130 stopped by Ctrl-C.
 """
 
 import os
@@ -18,6 +18,8 @@ __all__ = ["command", "main"]
 
 FINDINGS = 1
 FAILED = 2
+STOPPED = 130
+"""What a shell gives for a program that was interrupted: 128 and the number of the signal."""
 
 KINDS = ("person", "place", "organization", "demonym", "event", "title", "phrase", "other")
 SOURCES = ("memory", "lexicon", "cldr", "acronym", "composition", "transliteration", "machine")
@@ -75,7 +77,15 @@ def tell(error: GlossaryError) -> None:
 
 
 class Group(click.Group):
-    """A group whose commands are listed in the order in which they are used."""
+    """A group whose commands are listed in the order in which they are used, and can be stopped."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; Ctrl-C ends it without more ado."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:  # here, for click would exit with the code of findings
+            say("glossary: stopped")
+            sys.exit(STOPPED)
 
     def list_commands(self, _context: click.Context) -> list[str]:
         """Return the names in the order of definition."""

@@ -8,6 +8,7 @@ when a process was killed, and nothing large passes between processes.
 """
 
 import multiprocessing
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -51,7 +52,8 @@ def done(task: Callable[[PartT], ResultT], parts: Sequence[PartT], jobs: int) ->
 
 def _in_pool(task: Callable[[PartT], ResultT], parts: dict[int, PartT], jobs: int) -> Iterator[tuple[int, ResultT]]:
     """Do what can be done with one pool of processes; a killed process ends it early."""
-    pool = ProcessPoolExecutor(min(jobs, len(parts)), mp_context=multiprocessing.get_context("spawn"))
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(min(jobs, len(parts)), mp_context=context, initializer=_end_quietly)
     try:
         running: dict[Future[ResultT], int] = {pool.submit(task, part): number for number, part in parts.items()}
         while running:
@@ -62,3 +64,8 @@ def _in_pool(task: Callable[[PartT], ResultT], parts: dict[int, PartT], jobs: in
         return
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _end_quietly() -> None:
+    """Let Ctrl-C, which a terminal sends to all processes, end this one without a word."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -99,7 +99,7 @@ def extract(documents: Iterable[Document], min_count: int = 2, kinds: Collection
     A text that is there twice counts once.
     """
     once = {document.text: document for document in documents}
-    counts = extraction.scan(*once.values(), phrases=_want_phrases(kinds))
+    counts = extraction.scan_all(once.values(), phrases=_want_phrases(kinds))
     return _of_kinds(extraction.candidates(counts, min_count), kinds)
 
 
@@ -157,12 +157,14 @@ def propose(
     A source that can't work here is reported to *tell*; without *tell* its error is raised.
     """
     wanted = set(proposal_sources.SOURCES if sources is None else sources)
-    package = None
-    if "machine" in wanted:
-        found = packages_installed(tell)
-        package = packages.newest(found, "en", "bn")
-    setting = proposal_sources.Setting(region=region, package=package, memory=proposal_sources.remembered(memory))
-    return proposal_sources.propose(terms, setting, wanted, tell)
+    return proposal_sources.propose(terms, _setting(region, wanted, memory, tell), wanted, tell)
+
+
+def _setting(
+    region: Region, sources: Collection[str], memory: Iterable[Translation], tell: Tell | None
+) -> proposal_sources.Setting:
+    package = packages.newest(packages_installed(tell), "en", "bn") if "machine" in sources else None
+    return proposal_sources.Setting(region=region, package=package, memory=proposal_sources.remembered(memory))
 
 
 def recollect(glossary: str = "terms.yaml", memories: Iterable[str] = ()) -> list[Translation]:
@@ -263,14 +265,19 @@ def _proposals_for(
     sources: Collection[str],
     tell: Tell | None,
 ) -> dict[Candidate, tuple[Proposal, ...]]:
-    """Propose with what the glossary decides in mind; to its own terms it needn't propose its own renderings."""
+    """Propose with what the glossary decides in mind; to its own terms it needn't propose its own renderings.
+
+    What sources that aren't asked now, or can't work, proposed in earlier builds stands.
+    """
     own = {english.key(form) for entry in old.termbase.entries for form in (entry.en, *entry.variants)}
     decided = [*_decided_in(old.termbase, old.name), *memory]
+    earlier = termfile.proposed(old, candidates)
     answers: dict[Candidate, tuple[Proposal, ...]] = {}
     for is_own, recalled in ((True, memory), (False, decided)):
         terms = [term for term in candidates if (english.key(term.text) in own) is is_own]
         if terms:
-            answers |= propose(terms, old.termbase.region, sources, tell, recalled)
+            setting = _setting(old.termbase.region, sources, recalled, tell)
+            answers |= proposal_sources.propose(terms, setting, sources, tell, earlier)
             tell = _unheard  # what can't work was told once
     return answers
 
@@ -425,6 +432,7 @@ def download() -> Package:
 def _installed(name: str, content: bytes) -> Package:
     top, archive = packages.open_archive(name, content)
     checksum = files.digest(content)
+    machine.forget()
     directory = files.install_directory(files.package_root(), top, archive, checksum, _loads)
     return next(package for package in packages_installed() if package.directory == directory)
 
@@ -450,6 +458,7 @@ def remove(name: str) -> Package:
     """Remove an installed package by the name of its directory."""
     for package in packages_installed():
         if package.name == name:
+            machine.forget()
             files.remove_directory(package.directory)
             return package
     installed = ", ".join(package.name for package in packages_installed()) or "none is installed"

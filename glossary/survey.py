@@ -26,7 +26,7 @@ Progress = Callable[[int, int], None]
 """Is told how many bytes of how many are done."""
 
 _LEAST_PART = 2_000_000
-_LARGEST_PART = 8_000_000
+_LARGEST_PART = 12_000_000
 """Bytes of articles that one process counts before it writes down what it has."""
 
 _PARTS_A_JOB = 3
@@ -90,7 +90,7 @@ def count(
         stack.enter_context(collector_paused())
         if len(parts) == 1:
             unread: list[GlossaryError] = []
-            counts = extraction.scan(*read(parts[0].paths, unread.append), phrases=phrases)
+            counts = extraction.scan_all(read(parts[0].paths, unread.append), phrases=phrases)
         else:
             scratch = stack.enter_context(files.scratch())
             counts, unread = _counted(parts, scratch, job_count, progress, phrases=phrases)
@@ -146,7 +146,7 @@ def _count_part(numbered: tuple[int, Part], *, scratch: str, phrases: bool) -> _
     number, part = numbered
     unread: list[GlossaryError] = []
     with collector_paused():
-        counts = extraction.scan(*read(part.paths, unread.append), phrases=phrases)
+        counts = extraction.scan_all(read(part.paths, unread.append), phrases=phrases)
     files.write_lines(_place(scratch, number), extraction.dumped(counts))
     return _Outcome(counts.documents, tuple((error.where, error.what, error.remedy) for error in unread))
 

@@ -190,7 +190,7 @@ def _by_form(word: str) -> str:
         return "c"
     if "-" in word:
         return _by_parts([_tag(part, alone=False) for part in word.split("-") if part])
-    found = [line.kind for single in english.singulars(word) for line in lexicon.lookup(single)]
+    found = [line.kind for line in lexicon.of_singular(word)]
     return "d" if Kind.DEMONYM in found else "s" if Kind.PHRASE in found else "u"
 
 

@@ -65,15 +65,17 @@ def merge_known(forms: Iterable[str]) -> dict[str, str]:
     long: list[Word] = []
     for form in forms:
         found = lexicon.lookup(form)
-        if found and found[0].topic not in lexicon.NAME_PARTS:
+        if not found or found[0].topic in lexicon.NAME_PARTS:
+            continue
+        if found[0].en != form:
             chosen[form] = found[0].en
-            if form.isupper():
-                acronyms.append((form, found[0]))
-            elif " " in form:
-                long.append(found[0])
+        if form.isupper():
+            acronyms.append((form, found[0]))
+        elif " " in form:
+            long.append(found[0])
     for short, word in acronyms:
-        full = min((other.en for other in long if _is_short_for(word, other)), default=None)
-        chosen[short] = full or chosen[short]
+        if full := [other.en for other in long if _is_short_for(word, other)]:
+            chosen[short] = min(full)
     return chosen
 
 
@@ -87,7 +89,9 @@ def merge_same_key(counts: Mapping[str, int]) -> dict[str, str]:
     chosen: dict[str, str] = {}
     by_key: dict[str, str] = {}
     for form in sorted(counts, key=lambda form: (-counts[form], form)):
-        chosen[form] = by_key.setdefault(_singular(english.american(english.key(form))), form)
+        full = by_key.setdefault(_singular(english.american(english.key(form))), form)
+        if full != form:
+            chosen[form] = full
     return chosen
 
 

@@ -19,7 +19,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from glossary.text.characters import HASANT, HYPHENS, IGNORED, JOINERS, KHANDA_TA, NUKTA, VISARGA, ZWJ
+from glossary.text.characters import HASANT, HYPHENS, IGNORED, JOINERS, KHANDA_TA, LETTER_NAMES, NUKTA, VISARGA, ZWJ
 from glossary.text.collation import sort_key
 from glossary.text.inflection import Case, inflect, reinflect
 
@@ -59,15 +59,6 @@ _COLON_FOR_VISARGA = re.compile(r"(?<=[অ-হ\u09bc-\u09ce]):(?=[অ-হ])")
 _GAPS = re.compile(rf"\s*[{re.escape(HYPHENS)}]\s*|(?<=[{_WORD}])\.")
 _TO_BENGALI_DIGITS = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
 _TO_ASCII_DIGITS = str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
-
-LETTER_NAMES = dict(
-    zip(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-        "এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড".split(),
-        strict=True,
-    )
-)
-"""What the English letters are called."""
 
 _BENGALI_LETTER_OR_DIGIT = re.compile("[\u0985-\u09b9\u09ce\u09dc-\u09e1\u09e6-\u09ef]")
 _LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")

@@ -13,6 +13,7 @@ __all__ = [
     "IGNORED",
     "JOINERS",
     "KHANDA_TA",
+    "LETTER_NAMES",
     "NUKTA",
     "PREPENDED",
     "QUOTES",
@@ -31,6 +32,15 @@ KHANDA_TA = "\N{BENGALI LETTER KHANDA TA}"
 CANDRABINDU = "\N{BENGALI SIGN CANDRABINDU}"
 ANUSVARA = "\N{BENGALI SIGN ANUSVARA}"
 VISARGA = "\N{BENGALI SIGN VISARGA}"
+
+LETTER_NAMES = dict(
+    zip(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+        "এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড".split(),
+        strict=True,
+    )
+)
+"""What the English letters are called."""
 
 HYPHENS = "-‐‑‒–—−·"
 """Between two words they are one: কিম জং-উন, কিম জং–উন. Every dash, the minus, the middle dot."""

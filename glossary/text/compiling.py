@@ -14,11 +14,11 @@ from functools import cache
 from types import MappingProxyType
 
 from glossary.text.characters import HYPHENS, IGNORED, VISARGA
-from glossary.text.endings import KHANDA_TA_AS_TA, Case, Stem
+from glossary.text.endings import CHANGED, Case, Stem
 from glossary.text.english_forms import plural_heads, plurals, spellings
 from glossary.text.folding import LOSSY, PADDING, folded, folded_term
 from glossary.text.homographs import FORMS, is_homograph
-from glossary.text.inflection import endings, stem, with_emphatics
+from glossary.text.inflection import changed, endings, stem, with_emphatics
 from glossary.text.patterns import BLANKS, Pattern, endings_in_bytes
 
 __all__ = ["Term", "patterns"]
@@ -94,8 +94,8 @@ _GAP = re.compile(rf"(?:[\s{re.escape(HYPHENS)}]|(?<=[\u0980-\u09e3])\.)+")
 def _bengali_word(text: str, *, inflected: bool, compounds: bool) -> Iterator[Pattern]:
     data, kind = folded_term(text), stem(text)
     yield Pattern(stem=data, tails=_tails(kind, compounds=compounds) if inflected else _BARE, inflected=inflected)
-    if inflected and kind is Stem.KHANDA_TA:
-        yield Pattern(stem=data[:-1] + folded_term("ত"), tails=_TAILS_OF_TA)
+    if inflected and (other := changed(text)):
+        yield Pattern(stem=folded_term(other), tails=_TAILS_OF_CHANGED)
 
 
 @cache
@@ -104,7 +104,7 @@ def _tails(kind: Stem, *, compounds: bool) -> Mapping[bytes, Case]:
 
 
 _BARE = MappingProxyType({b"": Case.BARE})
-_TAILS_OF_TA = endings_in_bytes(with_emphatics(KHANDA_TA_AS_TA))
+_TAILS_OF_CHANGED = endings_in_bytes(with_emphatics(CHANGED))
 
 
 def _english(text: str, term: Term) -> Iterator[Pattern]:

@@ -15,15 +15,19 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from glossary.text.characters import LETTER_NAMES
+
 __all__ = [
     "AFTER_HYPHEN",
     "CASES",
+    "CHANGED",
     "COMPOUNDS",
     "DIPHTHONG",
     "EMPHATICS",
-    "KHANDA_TA_AS_TA",
+    "NG",
     "NUMBERS",
     "ONE_SYLLABLE",
+    "SPELT_TO_E",
     "Case",
     "Stem",
 ]
@@ -133,12 +137,18 @@ ONE_SYLLABLE = re.compile("(?:^|[ -])[ক-হ]\u09bc?(?:\u09cd[ক-হ]\u09bc?)*
 DIPHTHONG = re.compile("(?:[ইঈঐ]|া\u0981?ও|[ক-হ\u09bcাে]উ)\u0981?$")
 """Words for which the press writes the form in য়, but in the oblique plural: মুম্বাইয়ের, তেজগাঁওয়ে, ঢেউয়ের, ভাইদের."""
 
-KHANDA_TA_AS_TA = _table("""
+SPELT_TO_E = re.compile(rf"(?:^|[ -])(?:{'|'.join(LETTER_NAMES.values())})+{LETTER_NAMES['E']}$")
+"""Acronyms whose last letter is E: their ই takes no glide. ডিএসইর, but মুম্বাইয়ের."""
+
+NG = re.compile("(?:^|[ -])(?:র|ঢ|ব্যা|শি|ঠ্যা)\u0982$")
+"""Bengali words in ং that have ঙ before a vowel: রঙের. The ং of names and loan words stays."""
+
+CHANGED = _table("""
     genitive ের
     locative ে
     plural েরা
 """)
-"""What follows when ৎ has become ত, as it does before ে: ভবিষ্যতের."""
+"""What follows when the last letter has changed, as before ে: ভবিষ্যৎ, ভবিষ্যতের; রং, রঙের."""
 
 NUMBERS = _table("""
     definite টি টা টুকু

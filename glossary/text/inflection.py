@@ -21,19 +21,21 @@ from glossary.text.characters import ANUSVARA, CANDRABINDU, HASANT, HYPHENS, IGN
 from glossary.text.endings import (
     AFTER_HYPHEN,
     CASES,
+    CHANGED,
     COMPOUNDS,
     DIPHTHONG,
     EMPHATICS,
-    KHANDA_TA_AS_TA,
+    NG,
     NUMBERS,
     ONE_SYLLABLE,
+    SPELT_TO_E,
     Case,
     Stem,
 )
 
-__all__ = ["Case", "Stem", "after_hyphen", "endings", "inflect", "reinflect", "stem", "with_emphatics"]
+__all__ = ["Case", "Stem", "after_hyphen", "changed", "endings", "inflect", "reinflect", "stem", "with_emphatics"]
 
-_TA, _E = "ত", "\N{BENGALI VOWEL SIGN E}"
+_E = "\N{BENGALI VOWEL SIGN E}"
 _GLIDE = "য" + NUKTA
 _LAST_LETTERS = (
     (Stem.CONSONANT, frozenset(map(chr, range(ord("ক"), ord("হ") + 1))) | {NUKTA, VISARGA, HASANT, "ৰ", "ৱ"}),
@@ -99,19 +101,32 @@ def inflect(word: str, case: Case | str, *, animate: bool = True) -> str:
 
 def _written(bare: str, case: Case, forms: tuple[str, ...]) -> str:
     """Return the form of an ending to write: where a glide parts two vowels the one that has it, if there is one."""
-    glides = ONE_SYLLABLE.search(bare) or (DIPHTHONG.search(bare) and case not in _OBLIQUE_PLURAL)
-    if glides:
+    if _glides(bare, case):
         return next((form for form in forms if form.startswith(_GLIDE + _E)), forms[0])
     return forms[0]
+
+
+def _glides(bare: str, case: Case) -> bool:
+    """Tell whether a glide stands between a stem and the vowel of its ending."""
+    if ONE_SYLLABLE.search(bare):
+        return True
+    return case not in _OBLIQUE_PLURAL and bool(DIPHTHONG.search(bare)) and not SPELT_TO_E.search(bare)
 
 
 _OBLIQUE_PLURAL = frozenset({Case.PLURAL_GENITIVE, Case.PLURAL_OBJECTIVE})
 
 
 def _joined(bare: str, ending: str) -> str:
-    if bare.endswith(KHANDA_TA) and ending.startswith(_E):
-        return bare.removesuffix(KHANDA_TA) + _TA + ending
-    return bare + ending
+    opening = ending.removeprefix(_GLIDE)
+    other = changed(bare) if opening.startswith(_E) else None
+    return other + opening if other else bare + ending
+
+
+def changed(word: str) -> str | None:
+    """Return a stem as it is before ে where that changes its last letter: ভবিষ্যত, রঙ; else None."""
+    if word.endswith(KHANDA_TA):
+        return word.removesuffix(KHANDA_TA) + "ত"
+    return word.removesuffix(ANUSVARA) + "ঙ" if NG.search(word) else None
 
 
 def reinflect(found: str, old: str, new: str) -> str:
@@ -127,8 +142,8 @@ def reinflect(found: str, old: str, new: str) -> str:
     kind = stem(bare)
     if form.startswith(bare):
         rest, known = form.removeprefix(bare), CASES.get(kind, {})
-    elif kind is Stem.KHANDA_TA and form.startswith(bare[:-1] + _TA):
-        rest, known = form.removeprefix(bare[:-1] + _TA), KHANDA_TA_AS_TA
+    elif (other := changed(bare)) and form.startswith(other):
+        rest, known = form.removeprefix(other), CHANGED
     else:
         return new
     for case, forms in known.items():

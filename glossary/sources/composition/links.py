@@ -22,6 +22,7 @@ _AND = Piece("ও", "ও")
 _BARE = "{bare}"
 """A word with nothing at all stands before a single word only: ইউক্রেন যুদ্ধ."""
 
+_OF = "{genitive}"
 _COMPOSED = 0.1
 """What it costs that something is joined to the noun before its preposition is."""
 
@@ -36,6 +37,8 @@ def possessed(left: Part, right: Part) -> Iterator[Part]:
 
 def linked(left: Part, word: str, right: Part) -> Iterator[Part]:
     """Join by a preposition: what hangs on it leads its noun; of what is counted, it follows."""
+    if right.role is Role.DEED:
+        yield from _with_deed(left, word, right)
     if right.role not in NOUNS | GROUPS.keys() | _TIMES.keys():
         return
     special = list(_with_of(left, right)) if word.casefold() == "of" else []
@@ -52,6 +55,15 @@ def linked(left: Part, word: str, right: Part) -> Iterator[Part]:
 def _patterns(left: Part, word: str, right: Part) -> list[str]:
     group = "people" if names_people(right.bn) else _TIMES.get(right.role) or GROUPS[right.role]
     return sorted(tables.preposition(word, left.head, group), key=lambda pattern: pattern == _BARE and left.words != 1)
+
+
+def _with_deed(left: Part, word: str, right: Part) -> Iterator[Part]:
+    """Put what is to be done before its noun: plan to withdraw troops, talks on ending the war."""
+    if left.role in NOUNS:
+        patterns = (_OF,) if word.casefold() == "to" else tables.preposition(word, left.head, "noun")
+        for index, pattern in enumerate(patterns):
+            part = joined(right, fill(pattern, right), left, leads=True, cost=index * CHOICE)
+            yield replace(part, is_linked=True)
 
 
 def _with_of(left: Part, right: Part) -> Iterator[Part]:

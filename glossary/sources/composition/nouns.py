@@ -51,6 +51,9 @@ _PARTED = 0.3
 _LINKED = 0.2
 """What it costs to join a noun to another, or to an adjective, after something hangs on it: in English it is nearer."""
 
+_APART = 0.5
+"""What it costs to put a common noun before a noun that an adjective describes: in English it stands nearer."""
+
 _PERSONS = frozenset({Role.NAME, Role.PERSON})
 _NAMES = _PERSONS | {Role.PLACE, Role.ORGANIZATION}
 _NAMED = frozenset({"default", "area", "institution"})
@@ -80,15 +83,17 @@ def described(left: Part, right: Part) -> Iterator[Part]:
     if left.role not in GROUPS or right.role not in NOUNS:
         return
     kind = tables.head_class(right.head, is_title=right.role is Role.TITLE and not right.is_plural)
-    if kind == "default" and right.is_capital and left.role in _PERSONS:
+    if right.is_capital and (kind != "area" if left.is_guess else kind == "default" and left.role in _PERSONS):
         return  # a firm, a make: its name isn't put into words
     choices = [(form, *found) for form in _forms(left, right, kind) for found in _in_form(left, form)]
     for index, (form, pieces, leads) in enumerate(choices):
         parted = _PARTED if right.lead and left.role is not Role.NOUN else 0
         linked = _LINKED if left.is_linked and not leads else 0
-        part = joined(left, pieces, right, leads=leads, cost=index * CHOICE + parted + linked)
+        apart = _APART if right.is_qualified and left.role is Role.NOUN and not left.is_capital else 0
+        part = joined(left, pieces, right, leads=leads, cost=index * CHOICE + parted + linked + apart)
         is_place = kind == "area" and form == "bare" and left.role in _NAMES
-        yield replace(part, role=Role.PLACE) if is_place else part
+        role = Role.PLACE if is_place else right.role
+        yield replace(part, role=role, is_qualified=right.is_qualified or left.role is Role.DEMONYM)
 
 
 def _forms(left: Part, right: Part, kind: str) -> tuple[str, ...]:
@@ -119,8 +124,10 @@ def _in_form(left: Part, form: str) -> Iterator[tuple[tuple[Piece, ...], bool]]:
 def qualified(left: Part, right: Part) -> Iterator[Part]:
     """Put an adjective before its noun: strategic relationship, former president."""
     if left.role is Role.ADJECTIVE and right.role in NOUNS:
-        for form in left.attributive or [left.bn]:
-            yield joined(left, (Piece(form, form),), right, cost=_LINKED if right.is_linked else 0)
+        forms: list[tuple[Piece, ...]] = [(Piece(form, form),) for form in left.attributive]
+        for pieces in forms or [left.pieces]:
+            part = joined(left, pieces, right, cost=_LINKED if right.is_linked else 0)
+            yield replace(part, is_qualified=True)
 
 
 def intensified(left: Part, right: Part) -> Iterator[Part]:

@@ -35,6 +35,8 @@ class Role(Enum):
     DEMONYM = auto()
     ADJECTIVE = auto()
     ADVERB = auto()
+    DEED = auto()  # what is done, as a noun: চিঠি বিনিময়
+    VERB = auto()  # the same, with its verb: চিঠি বিনিময় করা
     NUMBER = auto()
     YEAR = auto()
     DATE = auto()
@@ -78,6 +80,15 @@ class Part:
     is_linked: bool = False
     """Whether something hangs on the noun by a preposition or in the genitive."""
 
+    is_guess: bool = False
+    """Whether it is a name that no table has."""
+
+    is_qualified: bool = False
+    """Whether an adjective or a nationality describes the noun."""
+
+    is_describable: bool = False
+    """Whether an adjective may stand before a deed: নিন্দা, but not সই."""
+
     words: int = 0
     """Of how many English words it is one known part; 0 when it is composed."""
 
@@ -113,11 +124,12 @@ _CASES: Mapping[str, tuple[Callable[[str], str], str]] = MappingProxyType(
         "genitive": (partial(inflect, case=Case.GENITIVE), " + এর"),
         "plural": (_genitive_plural, " + দের"),
         "locative": (partial(inflect, case=Case.LOCATIVE), " + এ"),
+        "objective": (partial(inflect, case=Case.OBJECTIVE), " + কে"),
     }
 )
 
 
 def inflected(piece: Piece, case: str) -> Piece:
-    """Return the piece in a case: `genitive`, `plural` (a genitive, of people) or `locative`."""
+    """Return the piece in a case: `genitive`, `plural` (a genitive, of people), `locative` or `objective`."""
     in_case, mark = _CASES[case]
     return Piece(in_case(piece.text), piece.made + mark)

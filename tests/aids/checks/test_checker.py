@@ -128,6 +128,7 @@ def test_what_is_missing_in_a_paragraph_is_placed_at_its_start() -> None:
         ("Korea’s দল", "কোরিয়ার"),
         ("Korea", "কোরিয়া"),
         ("KOREAতে", "কোরিয়ায়"),
+        ("Korea-সহ", "কোরিয়াসহ"),
     ],
 )
 def test_an_english_term_is_rendered_with_its_ending(target: str, right: str) -> None:

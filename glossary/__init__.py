@@ -13,6 +13,7 @@
     proposals = glossary.propose(candidates)  # {candidate: tuple[Proposal, …]}
     termbase = glossary.load("terms.yaml")  # Termbase
     matches = glossary.annotate(termbase, text)  # list[Match]
+    findings = glossary.check(termbase, source, target)  # list[Finding]
 
 `model` holds the types, `pipeline` joins the parts, `cli` is the command line.
 """
@@ -20,9 +21,9 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from glossary.pipeline import annotate, extract, load, propose, read
+    from glossary.pipeline import annotate, check, extract, load, propose, read
 
-__all__ = ["annotate", "extract", "load", "propose", "read"]
+__all__ = ["annotate", "check", "extract", "load", "propose", "read"]
 
 
 def __getattr__(name: str) -> Any:

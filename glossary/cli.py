@@ -390,6 +390,48 @@ def diff(old: str, new: str | None, glossary: str, shape: str) -> None:
 
 
 @command.command()
+@click.argument("names", nargs=-1, required=True, metavar="SOURCE TARGET | FILE")
+@glossary_option
+@click.option(
+    "--status", "which", type=click.Choice(["approved", "all"]), default="approved", show_default=True,
+    help="Which entries count: only approved ones, or proposed ones, too.",
+)  # fmt: skip
+@click.option("--fix", "copy", metavar="FILE", help="Write a copy with everything replaced that is beyond doubt.")
+@click.option("--strict", is_flag=True, help="Let warnings fail, too.")
+@click.option("--format", "shape", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
+def check(names: Sequence[str], glossary: str, which: str, copy: str | None, strict: bool, shape: str) -> None:
+    """Check the Bengali text TARGET, a translation of SOURCE; or a bilingual FILE: XLIFF, TMX, TSV.
+
+    Finds terms that are missing, forms to avoid, English left in, two renderings of one term, other
+    figures, wrong letters. With --fix, says what is left in the copy. Errors make it fail, warnings don't.
+    """
+    from glossary import files, proofreading, show
+    from glossary.model import Severity
+
+    if len(names) > 2:
+        raise click.UsageError("give an English text and its translation, or one bilingual file")
+    ready, advice = proofreading.checker(glossary, drafts=which == "all")
+    checked = proofreading.check(ready, names)
+    if copy is not None:
+        if copy == files.STDIN or any(files.is_same(name, copy) for name in (*names, glossary)):
+            raise click.UsageError(f"--fix writes a copy; {copy} is no name for one")
+        files.write(copy, checked.mended)
+        say(f"{copy}: mended {plural(checked.mends, 'place')}.")
+        checked = proofreading.check(ready, [*names[:-1], copy], checked.mended)
+    found = [(checked.name, checked.findings)]
+    click.echo(show.CHECKED[shape](found), nl=False)
+    if shape == "github":
+        click.echo(show.CHECKED["text"](found), nl=False, err=True)  # as in lint
+    for sentence in advice:
+        say(sentence)
+    if checked.untranslated:
+        say(f"{plural(checked.untranslated, 'segment')} without a translation left out.")
+    failing = set(Severity) if strict else {Severity.ERROR}
+    if any(finding.severity in failing for finding in checked.findings):
+        sys.exit(FINDINGS)
+
+
+@command.command()
 @glossary_option
 @click.option("--by", type=click.Choice(["term", "kind"]), default="term", show_default=True, help="What to sort by.")
 @click.option("--check", is_flag=True, help="Write nothing; say whether the file is in order (exit code 1: no).")
@@ -408,6 +450,24 @@ def tidy(glossary: str, by: str, check: bool) -> None:
         sys.exit(FINDINGS)
     else:
         say(f"{glossary}: tidied from line {line} on.")
+
+
+@command.command()
+@glossary_option
+def lsp(glossary: str) -> None:
+    """Serve a text editor over standard input and output, by the Language Server Protocol.
+
+    Shows findings in the glossary and in translations while one types, entries on hover, renderings to choose, fixes.
+    NAME.bn.txt is checked against NAME.en.txt, a file in bn/ against the one in en/.
+    """
+    try:
+        from glossary.lsp.server import run
+    except ModuleNotFoundError as error:
+        if error.name not in {"pygls", "lsprotocol"}:
+            raise
+        what, remedy = "the library pygls is not installed", 'run: pip install "newsroom-glossary[lsp]"'
+        raise GlossaryError(where="language server", what=what, remedy=remedy) from None
+    run(glossary)
 
 
 @command.group(name="machine", cls=Group)

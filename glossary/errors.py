@@ -10,6 +10,7 @@ stays a traceback.
 __all__ = [
     "ArticleError",
     "ChangedError",
+    "CheckError",
     "FileError",
     "FormatError",
     "GlossaryError",
@@ -52,6 +53,10 @@ class TermError(GlossaryError):
 
 class TermfileError(GlossaryError):
     """terms.yaml can't be read, or can't be changed without disturbing what a person wrote."""
+
+
+class CheckError(GlossaryError):
+    """A translation can't be checked: the files aren't a text and its translation."""
 
 
 class FormatError(GlossaryError):

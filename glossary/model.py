@@ -13,7 +13,7 @@ All text is Unicode as it was written; offsets and lengths are code points, star
 columns that a person reads start at 1.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -33,6 +33,7 @@ __all__ = [
     "Proposal",
     "Region",
     "Seen",
+    "Segment",
     "Severity",
     "Span",
     "Status",
@@ -259,6 +260,9 @@ class Entry:
     match: str = "inflected"
     """`inflected`: found with any Bengali ending; `exact`: only as written."""
 
+    ignore: tuple[str, ...] = ()
+    """Rules of `check` that don't count for it."""
+
     auto: Auto | None = None
 
     line: int = field(default=0, compare=False)
@@ -335,6 +339,26 @@ class Annotated:
     """In the order of the text, none overlapping another; offsets are those of `document.text`."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A stretch of a text, and its translation in a file."""
+
+    source: str
+    """The English text."""
+
+    target: str
+    """The Bengali text, markup left out."""
+
+    places: Sequence[int]
+    """The offset in the file of each code point of `target`, and of its end: one more than `target` has."""
+
+    is_aligned: bool = True
+    """Whether `target` translates `source` and nothing else; False where only whole texts could be compared."""
+
+    note: str = ""
+    """What the file says about it beside the texts."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Finding:
     """Something wrong, at a place."""
@@ -353,6 +377,21 @@ class Finding:
 
     hint: str
     """What to do about it."""
+
+    span: Span | None = field(default=None, compare=False)
+    """Where it stands in the file, of a translation only; empty where something is missing."""
+
+    en: str = field(default="", compare=False)
+    """What it is about in the English text: a term, a figure."""
+
+    expected: tuple[str, ...] = field(default=(), compare=False)
+    """What may stand there instead, the best first, with its ending."""
+
+    found: str | None = field(default=None, compare=False)
+    """What stands there; None where something is missing."""
+
+    replacement: str | None = field(default=None, compare=False)
+    """What to put in the place of `span`, where that is beyond doubt."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

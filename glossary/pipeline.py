@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 from glossary import articles, extraction, files, formats, survey, termfile
 from glossary import sources as proposal_sources
+from glossary.aids.checks import check
 from glossary.annotating import annotate, annotated
 from glossary.collector import collector_paused
 from glossary.errors import FormatError, GlossaryError, TermError
@@ -47,6 +48,7 @@ __all__ = [
     "annotated",
     "build",
     "candidate",
+    "check",
     "decide",
     "diff",
     "download",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CANDIDATES",
+    "CHECKED",
     "FINDINGS",
     "PROPOSALS",
     "conflicts",
@@ -168,6 +169,22 @@ def findings_json(found: Found) -> str:
     )  # fmt: skip
 
 
+def checked_json(found: Found) -> str:
+    """Return the JSON that `glossary check` promises; `replacement` is null where a person has to decide."""
+    return _json(
+        [
+            {
+                "file": name, "line": f.line, "column": f.column, "severity": f.severity.value, "rule": f.rule,
+                "en": f.en, "expected": list(f.expected), "found": f.found, "message": f.message, "hint": f.hint,
+                "replacement": f.replacement, "start": f.span.start if f.span else None,
+                "end": f.span.end if f.span else None,
+            }
+            for name, findings in found
+            for f in findings
+        ]
+    )  # fmt: skip
+
+
 def findings_github(found: Found) -> str:
     r"""Return a workflow command of GitHub for each finding, which shows it beside its line.
 
@@ -273,3 +290,4 @@ PROPOSALS: Mapping[str, Callable[[Answers], str]] = MappingProxyType(
 FINDINGS: Mapping[str, Callable[[Found], str]] = MappingProxyType(
     {"text": findings_text, "json": findings_json, "github": findings_github}
 )
+CHECKED: Mapping[str, Callable[[Found], str]] = MappingProxyType({**FINDINGS, "json": checked_json})

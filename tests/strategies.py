@@ -36,7 +36,7 @@ def entries(texts: st.SearchStrategy[str]) -> st.SearchStrategy[Entry]:
     return st.builds(
         Entry, en=filled, bn=texts, status=st.sampled_from(Status), kind=st.sampled_from(Kind), sense=texts,
         variants=lists, also=lists, avoid=st.lists(st.builds(Avoid, bn=filled, why=texts), max_size=2).map(tuple),
-        note=texts, domain=lists, match=st.sampled_from(["inflected", "exact"]), auto=st.none(), line=st.just(0),
+        note=texts, domain=lists, ignore=lists, match=st.sampled_from(["inflected", "exact"]), auto=st.none(), line=st.just(0),
     )  # fmt: skip
 
 

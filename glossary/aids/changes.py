@@ -23,7 +23,7 @@ from glossary.text import bengali, english
 __all__ = ["Change", "Changes", "Difference", "Part", "changes"]
 
 _SETTINGS = ("source_language", "target_language", "region")
-_FIELDS = ("en", "bn", "status", "sense", "avoid", "also", "variants", "note", "kind", "domain", "match")
+_FIELDS = ("en", "bn", "status", "sense", "avoid", "also", "variants", "note", "kind", "domain", "match", "ignore")
 """The fields that mean something to a translator, the weightiest first."""
 
 

@@ -29,13 +29,18 @@ from glossary.formats import (
     weblate,
     xlsx,
 )  # fmt: skip
+from glossary.formats.bilingual import Bilingual, is_bilingual, written
+from glossary.formats.bilingual import read as read_bilingual
 from glossary.formats.choice import chosen
 from glossary.formats.dumped import Dumped, Format, Loaded, Loss
 from glossary.formats.intake import taken, tidy
 from glossary.formats.memories import pairs
 from glossary.formats.recognition import recognise
 
-__all__ = ["FORMATS", "Dumped", "Format", "Loaded", "Loss", "chosen", "load", "pairs", "recognise", "taken", "tidy"]
+__all__ = [
+    "FORMATS", "Bilingual", "Dumped", "Format", "Loaded", "Loss", "chosen", "is_bilingual", "load", "pairs",
+    "read_bilingual", "recognise", "taken", "tidy", "written",
+]  # fmt: skip
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {

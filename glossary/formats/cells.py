@@ -35,7 +35,7 @@ __all__ = [
     "with_languages",
 ]
 
-COLUMNS = ("en", "bn", "status", "kind", "sense", "variants", "also", "avoid", "note", "domain", "match")
+COLUMNS = ("en", "bn", "status", "kind", "sense", "variants", "also", "avoid", "note", "domain", "match", "ignore")
 """The fields of an entry in the order of the columns."""
 
 
@@ -126,7 +126,7 @@ def row(entry: Entry) -> list[str]:
     return [
         entry.en, entry.bn, entry.status.value, entry.kind.value, entry.sense,
         joined(entry.variants), joined(entry.also), _BETWEEN.join(map(avoided, entry.avoid)),
-        entry.note, joined(entry.domain), entry.match,
+        entry.note, joined(entry.domain), entry.match, joined(entry.ignore),
     ]  # fmt: skip
 
 
@@ -219,6 +219,6 @@ _READERS: Mapping[str, Callable[[str, str], Any]] = MappingProxyType(
     {
         "en": _text, "bn": _text, "status": _choice(Status, "status"), "kind": _choice(Kind, "kind"),
         "sense": _text, "variants": _texts, "also": _texts, "avoid": _avoids, "note": _text,
-        "domain": _texts, "match": _match,
+        "domain": _texts, "match": _match, "ignore": _texts,
     }
 )  # fmt: skip

@@ -5,8 +5,8 @@ r"""CSV with one row an entry and one column a field: holds all of a glossary, a
 >>> entry = Entry(en="Kim Jong Un", bn="কিম জং উন", variants=("Kim",), avoid=(wrong,))
 >>> file = dump(Termbase(entries=(entry,))).content
 >>> print(file.decode("utf-8-sig").replace("\r\n", "\n"), end="")
-en,bn,status,kind,sense,variants,also,avoid,note,domain,match
-Kim Jong Un,কিম জং উন,proposed,other,,Kim,,কিম জং আন (wrong vowel),,,inflected
+en,bn,status,kind,sense,variants,also,avoid,note,domain,match,ignore
+Kim Jong Un,কিম জং উন,proposed,other,,Kim,,কিম জং আন (wrong vowel),,,inflected,
 >>> load(file).termbase.entries == (entry,)
 True
 

@@ -25,7 +25,7 @@ _EMPTY = Entry(en="-")
 _FIELDS = {
     "status": "status", "kind": "kind", "sense": "sense", "variants": "other English forms",
     "also": "other Bengali forms", "avoid": "forms to avoid", "note": "note", "domain": "domain",
-    "match": "way of matching",
+    "match": "way of matching", "ignore": "rules to ignore",
 }  # fmt: skip
 
 

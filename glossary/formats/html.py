@@ -19,7 +19,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from glossary import data
-from glossary.formats.dumped import Dumped
+from glossary.formats.dumped import Dumped, without
 from glossary.model import Avoid, Entry, Kind, Termbase
 from glossary.text import bengali, english
 from glossary.text.collation import first_letter, sort_key, without_opening
@@ -80,7 +80,7 @@ def dump(termbase: Termbase) -> Dumped:
         domains=sorted({domain for row in rows for domain in row.domain}),
     )  # fmt: skip
     page.enable_buffering(_PIECES)
-    return Dumped(content=b"".join(piece.encode() for piece in page))
+    return Dumped(content=b"".join(piece.encode() for piece in page), lost=without(termbase.entries, "ignore"))
 
 
 def _asset(name: str) -> str:

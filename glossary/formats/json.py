@@ -69,6 +69,7 @@ def _term(entry: Entry) -> dict[str, Any]:
         "note": entry.note,
         "domain": list(entry.domain),
         "match": "" if entry.match == "inflected" else entry.match,
+        "ignore": list(entry.ignore),
     }
     return {key: value for key, value in values.items() if value or key in {"en", "bn"}}
 
@@ -164,6 +165,6 @@ _KEYS: Mapping[str, Read] = MappingProxyType(
     {
         "en": _text, "bn": _text, "status": _choice(Status, "status"), "kind": _choice(Kind, "kind"),
         "sense": _text, "variants": _texts, "also": _texts, "avoid": _avoids, "note": _text,
-        "domain": _texts, "match": _match,
+        "domain": _texts, "match": _match, "ignore": _texts,
     }
 )  # fmt: skip

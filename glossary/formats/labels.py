@@ -23,14 +23,15 @@ __all__ = ["BY_FOLDED", "pairs", "read", "values", "written"]
 _LABELS: Mapping[str, str] = MappingProxyType(
     {
         "status": "status", "kind": "kind", "sense": "sense", "match": "match", "domain": "domain",
-        "variants": "variant", "also": "also", "avoid": "NOT", "see": "see", "note": "note",
+        "variants": "variant", "also": "also", "avoid": "NOT", "ignore": "ignore", "see": "see",
+        "note": "note",
     }
 )  # fmt: skip
 """What a field is called in a note; `see` is a pointer to the headword of a variant."""
 
 _FIELDS = {label: field for field, label in _LABELS.items()}
 _LABELLED = re.compile(rf"({'|'.join(_FIELDS)}): (.+)", re.DOTALL)
-_LISTS = frozenset({"domain", "variants", "also"})
+_LISTS = frozenset({"domain", "variants", "also", "ignore"})
 _EMPTY = Entry(en="-", status=Status.APPROVED)
 """What goes without saying."""
 

@@ -24,7 +24,7 @@ def dump(termbase: Termbase) -> Dumped:
     entries, mended = cleaned(termbase.entries, notes=True)
     ordered = sorted(entries, key=lambda entry: (english.key(entry.en), entry.en, entry.sense))
     text = _HEAD + "".join(map(_row, ordered))
-    return Dumped(content=text.encode(), lost=(*mended, *without(entries, "kind", "domain", "match")))
+    return Dumped(content=text.encode(), lost=(*mended, *without(entries, "kind", "domain", "match", "ignore")))
 
 
 def _row(entry: Entry) -> str:

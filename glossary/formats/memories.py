@@ -19,11 +19,12 @@ from glossary.text import bengali
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["pairs"]
+__all__ = ["MARKUP", "kind", "language", "pairs", "units"]
 
 Pair = tuple[str, str]
 
-_MARKUP = frozenset({"bpt", "ept", "it", "ph", "ut"})
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+MARKUP = frozenset({"bpt", "ept", "it", "ph", "ut"})
 """Elements whose text is code of the program that wrote the memory."""
 
 
@@ -32,17 +33,21 @@ def pairs(name: str, content: bytes) -> Iterator[Pair]:
 
     Raises `FormatError` for a file that is no memory, or is damaged.
     """
-    found = (_READERS[_kind(name, content)])(name, content)
-    return ((" ".join(en.split()), " ".join(bn.split())) for en, bn in found if _is_pair(en, bn))
+    return ((" ".join(en.split()), " ".join(bn.split())) for en, bn in units(name, content) if _is_pair(en, bn))
+
+
+def units(name: str, content: bytes) -> Iterator[Pair]:
+    """Yield the two texts of each unit as they are, empty where there is none; errors as in `pairs`."""
+    return _READERS[kind(name, content)](name, content)
 
 
 def _is_pair(en: str, bn: str) -> bool:
     return bool(en.strip()) and not bengali.is_bengali(en) and bengali.is_bengali(bn)
 
 
-def _kind(name: str, content: bytes) -> str:
-    """Tell by the content what sort of memory it is; a file that is no XML is a list."""
-    start = content.lstrip(b"\xef\xbb\xbf \t\r\n")[:2000]
+def kind(name: str, content: bytes) -> str:
+    """Tell by the content what sort of memory it is: tmx, xliff or, if it is no XML, list."""
+    start = _COMMENT.sub(b"", content.lstrip(b"\xef\xbb\xbf \t\r\n")[:2000])
     if not start.startswith(b"<"):
         return "list"
     root = re.search(rb"<(?![?!])(?:\w+:)?(\w+)", start)
@@ -91,8 +96,12 @@ def _elements(name: str, content: bytes, *wanted: str) -> "Iterator[_Element]":
 
 
 def _code(element: "_Element") -> str:
-    """Return the language of an element, without its region: bn for bn-BD."""
-    given = element.get(xml.LANGUAGE) or element.get("lang") or ""
+    """Return the language of an element."""
+    return language(element.get(xml.LANGUAGE) or element.get("lang") or "")
+
+
+def language(given: str) -> str:
+    """Return a language without its region: bn for bn-BD."""
     return given.casefold().replace("_", "-").partition("-")[0]
 
 
@@ -104,6 +113,6 @@ def _text(element: "_Element", name: str) -> str:
 def _pieces(element: "_Element") -> Iterator[str]:
     yield element.text or ""
     for below in element:
-        if xml.local(below) not in _MARKUP:
+        if xml.local(below) not in MARKUP:
             yield from _pieces(below)
         yield below.tail or ""

@@ -44,7 +44,7 @@ def dump(termbase: Termbase) -> Dumped:
         *left_out("OmegaT takes # for the beginning of a comment", hidden),
         *changed("without a form that begins with #", (entry for entry in kept if _has_hidden(entry))),
         *mended,
-        *without(kept, "kind", "domain", "match"),
+        *without(kept, "kind", "domain", "match", "ignore"),
     )
     return Dumped(content=f"{HEAD}\n{text}".encode(), lost=lost)
 

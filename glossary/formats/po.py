@@ -30,7 +30,7 @@ _HEAD = (
     '"MIME-Version: 1.0\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
     '"Content-Transfer-Encoding: 8bit\\n"\n"X-Source-Language: {source}\\n"\n'
 )
-_NOTED = ("status", "kind", "match", "domain", "variants", "also", "avoid", "note")
+_NOTED = ("status", "kind", "match", "ignore", "domain", "variants", "also", "avoid", "note")
 _NOTE, _CONTINUED = "#. ", "#.   "
 _LINE = re.compile(r'(msgctxt|msgid|msgstr|msgid_plural|msgstr\[\d+\])?\s*"((?:[^"\\]|\\.)*)"\s*')
 _ESCAPE = re.compile(r"\\([0-7]{1,3}|x[0-9a-fA-F]{2}|.)")

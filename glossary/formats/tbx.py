@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Dialect", "dump", "load", "written"]
 
-_NOTED = ("sense", "kind", "match", "status", "avoid", "note")
+_NOTED = ("sense", "kind", "match", "ignore", "status", "avoid", "note")
 _SIGNATURE = "newsroom-glossary "
 """With the codes of the two languages the note on where the file comes from."""
 

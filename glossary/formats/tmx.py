@@ -32,7 +32,7 @@ _OURS = "x-"
 _TARGET = "x-target"
 """Before the type of a property, and the type of the one in the header that names the target language."""
 
-_FIELDS = ("kind", "sense", "match", "domain", "variants", "also", "avoid")
+_FIELDS = ("kind", "sense", "match", "ignore", "domain", "variants", "also", "avoid")
 
 
 def dump(termbase: Termbase) -> Dumped:

@@ -18,7 +18,7 @@ from glossary.model import Entry, Status, Termbase
 __all__ = ["dump"]
 
 _HEADER = ("source", "target", "context", "developer_comments", "fuzzy")
-_NOTED = ("avoid", "variants", "also", "kind", "match", "domain", "note")
+_NOTED = ("avoid", "variants", "also", "kind", "match", "ignore", "domain", "note")
 _PROHIBITED = (*FORMULA, "|", "%")
 
 

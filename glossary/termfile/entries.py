@@ -260,6 +260,7 @@ ENTRY_KEYS: Mapping[str, tuple[str, Read]] = MappingProxyType(
         "note": ("note", _text),
         "domain": ("domain", _texts),
         "match": ("match", _match),
+        "ignore": ("ignore", _texts),
         "auto": ("auto", _auto),
     }
 )

@@ -31,7 +31,7 @@ __all__ = ["Conflict", "Incoming", "incoming"]
 
 _DECISIONS = frozenset({"bn", "status"})
 _TEXTS = ("bn", "status", "kind", "note", "match")
-_LISTS = ("variants", "also", "avoid", "domain")
+_LISTS = ("variants", "also", "avoid", "domain", "ignore")
 
 Key = tuple[str, str]
 """The English term and the sense of an entry, in comparison form."""

@@ -40,6 +40,7 @@ def entry_plain(entry: Entry) -> dict[str, Plain]:
         "note": entry.note,
         "domain": list(entry.domain),
         "match": entry.match if entry.match != "inflected" else "",
+        "ignore": list(entry.ignore),
         "auto": auto_plain(entry.auto) if entry.auto else "",
     }
     kept = {"en", "status", "kind"} | ({"bn"} if entry.status is Status.PROPOSED else set())

@@ -15,8 +15,8 @@ from glossary.model import Finding, Severity, Status
 from glossary.termfile.findings import error, warning
 from glossary.termfile.lines import BREAK
 from glossary.termfile.nodes import List, Map, Node, Scalar
-from glossary.termfile.spelling import Slip, bengali_slips, english_slips
 from glossary.text import bengali, english
+from glossary.text.spelling import Slip, bengali_slips, english_slips
 
 __all__ = ["RULES", "judged"]
 

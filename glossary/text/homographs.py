@@ -16,7 +16,7 @@ import unicodedata
 
 from glossary.text.characters import IGNORED
 
-__all__ = ["FORMS", "WORDS", "is_homograph"]
+__all__ = ["FORMS", "WORDS", "is_everyday", "is_homograph"]
 
 # Roots and finite forms of verbs: with ে, ও, ই, তে or য় they are what somebody does or has done.
 _VERBS = """
@@ -46,6 +46,13 @@ _OTHER_WORDS = """
     হারিয়ে উঠিয়ে
 """
 
+# What machine translation makes of US, WHO, IT: no name, and in every text.
+_PRONOUNS = """
+    আমি আমরা আমার আমাদের আমাকে আমাদেরকে তুমি তোমরা তোমার তোমাদের তোমাকে আপনি আপনারা আপনার আপনাদের আপনাকে
+    সে তারা তিনি তাঁরা তার তাঁর তাদের তাঁদের তাকে তাঁকে এরা ওরা এর ওর এদের ওদের এটা এটি এগুলো ওটা ওটি সেটা সেটি ইহা
+    কে কারা কার কাদের কী কি কোন কোনটি যে যারা যার যাদের যিনি সব সবাই সকলে নিজে নিজের কেউ কিছু
+"""
+
 
 def _words(*tables: str) -> frozenset[str]:
     return frozenset(unicodedata.normalize("NFC", " ".join(tables)).split())
@@ -57,6 +64,8 @@ WORDS = _words(_VERBS, _PARTICLES, _NOUNS)
 FORMS = _words(_OTHER_WORDS)
 """Words that are taken for no form of a shorter one."""
 
+_EVERYDAY = WORDS | FORMS | _words(_PRONOUNS)
+
 _ONE_LETTER = re.compile("[অ-হৎ][\u0981-\u0983\u09bc-\u09cd]*")
 
 
@@ -64,3 +73,12 @@ def is_homograph(word: str) -> bool:
     """Tell whether a Bengali word in NFC is best taken only as it stands."""
     plain = "".join(char for char in word if char not in IGNORED)
     return plain in WORDS or bool(_ONE_LETTER.fullmatch(plain))
+
+
+def is_everyday(word: str) -> bool:
+    """Tell whether a Bengali form in NFC is a word of everyday speech, whatever name it stands for.
+
+    >>> is_everyday("আমরা"), is_everyday("মাক্রন")
+    (True, False)
+    """
+    return word in _EVERYDAY or is_homograph(word)

@@ -21,7 +21,10 @@ from glossary import data
 from glossary.model import Kind, Region
 from glossary.text import english
 
-__all__ = ["COLUMNS", "TOPICS", "Word", "keys", "kind", "lookup", "of_singular", "rows", "whole_names_joined"]
+__all__ = [
+    "COLUMNS", "TOPICS", "Word", "attributives", "bearers", "keys", "kind", "lookup", "of_singular", "rows",
+    "whole_names_joined",
+]  # fmt: skip
 
 COLUMNS = ("en", "bn", "kind", "variants", "also", "bn-IN", "avoid", "attributive")
 
@@ -150,6 +153,29 @@ def rows(topic: str) -> Iterator[tuple[int, list[str]]]:
         if line and not line.startswith("#"):
             cells = line.split("\t")
             yield number, cells + [""] * (len(COLUMNS) - len(cells))
+
+
+@cache
+def attributives() -> Mapping[str, tuple[str, ...]]:
+    """Map the key of each term to its forms before a noun, where it has any: United States to মার্কিন."""
+    found: dict[str, tuple[str, ...]] = {}
+    for topic in TOPICS:
+        if topic not in NAME_PARTS:
+            for _, cells in rows(topic):
+                for form in (cells[0], *cells[3].split("|")) if cells[7] else ():
+                    found.setdefault(english.key(form), tuple(cells[7].split("|")))
+    return found
+
+
+@cache
+def bearers() -> Mapping[str, tuple[str, ...]]:
+    """Map each form before a noun to the names of which it is one: মার্কিন to যুক্তরাষ্ট্র."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for topic in ("countries", "places_world"):
+        for _, cells in rows(topic):
+            for form in filter(None, cells[7].split("|")):
+                found[form].append(cells[1])
+    return {form: tuple(names) for form, names in found.items()}
 
 
 @cache

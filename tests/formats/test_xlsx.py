@@ -47,7 +47,7 @@ def test_every_cell_is_text() -> None:
 
 def test_the_sheet_is_ready_to_work_in() -> None:
     sheet = book(KIM).worksheets[0]
-    assert (sheet.title, sheet.freeze_panes, sheet.auto_filter.ref) == ("Glossary", "C2", "A1:K2")
+    assert (sheet.title, sheet.freeze_panes, sheet.auto_filter.ref) == ("Glossary", "C2", "A1:L2")
     assert {str(rule.sqref): rule.formula1 for rule in sheet.data_validations.dataValidation} == {
         "C2:C1002": '"proposed,approved,rejected"',
         "D2:D1002": '"person,place,organization,demonym,event,title,phrase,other"',

@@ -59,7 +59,7 @@ def test_omegat_holds_terms_and_comments(termbase: Termbase) -> None:
 
 
 def _for_omegat(entry: Entry) -> Entry:
-    return replace(entry, bn=entry.bn or "ক", kind=Kind.OTHER, domain=(), match="inflected")
+    return replace(entry, bn=entry.bn or "ক", kind=Kind.OTHER, domain=(), match="inflected", ignore=())
 
 
 def _draft(entry: Entry) -> Status:

@@ -1,4 +1,4 @@
-r"""What is wrong inside one text of the glossary: its script, its signs, its blanks.
+r"""What is wrong in the spelling of a text, of a term or of an article: its script, its signs, its blanks.
 
 >>> [(s.offset, s.rule, s.message) for s in bengali_slips("কিa ")]
 [(2, 'mixed-scripts', '“a” is a Latin letter in a Bengali word'), (3, 'outer-blank', 'there is a blank at the end')]
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from glossary.text import bengali
 
-__all__ = ["Slip", "bengali_slips", "english_slips"]
+__all__ = ["Slip", "bengali_slips", "english_slips", "script_slips"]
 
 
 class Slip(NamedTuple):
@@ -21,6 +21,12 @@ class Slip(NamedTuple):
     rule: str
     message: str
     hint: str
+
+    found: str = ""
+    """What stands there; empty where the place is all that counts."""
+
+    instead: str = ""
+    """What to write in its place, where that is beyond doubt."""
 
 
 Check = Callable[[str], Iterator[Slip]]
@@ -42,7 +48,7 @@ _ASSAMESE = {"\N{BENGALI LETTER RA WITH MIDDLE DIAGONAL}": "র", "\N{BENGALI LE
 _ASSAMESE_LETTER = re.compile(f"[{''.join(_ASSAMESE)}]")
 _COLON_IN_WORD = re.compile(rf"(?<=[{_BENGALI}])(?<![০-৯]):(?=[{_BENGALI}])(?![০-৯])")
 _BAR = re.compile(rf"(?<=[{_BENGALI}])\s*(\|)")
-_DOUBLE_DANDA = "\N{DEVANAGARI DOUBLE DANDA}"
+_DANDA, _DOUBLE_DANDA = "\N{DEVANAGARI DANDA}", "\N{DEVANAGARI DOUBLE DANDA}"
 
 _HALF = re.compile('["()\\[\\]{}“”«»]')
 _BLANKS = re.compile(r"^\s|\s$|\s\s")
@@ -52,6 +58,12 @@ _PAIRS = {")": "(", "]": "[", "}": "{", "”": "“", "»": "«"}
 def bengali_slips(text: str) -> Iterator[Slip]:
     """Yield what is wrong in a Bengali rendering."""
     for check in _IN_BENGALI:
+        yield from check(text)
+
+
+def script_slips(text: str) -> Iterator[Slip]:
+    """Yield what is wrong in the script of running Bengali text, in which words in Latin letters may stand."""
+    for check in _IN_SCRIPT:
         yield from check(text)
 
 
@@ -75,29 +87,30 @@ def _foreign(word: re.Match[str], found: re.Match[str]) -> Slip:
     script = _script(letter)
     if _BENGALI_SIGN.search(word.group()):
         message = f"“{letter}” is a {script} letter in a Bengali word"
-        return Slip(offset, "mixed-scripts", message, _instead(letter, "retype it"))
+        return Slip(offset, "mixed-scripts", message, *_instead(letter, "retype it"))
     if script == "Latin":
-        return Slip(offset, "latin-letters", f"“{word.group()}” is in Latin letters", "write it in Bengali letters")
-    message = f"“{word.group()}” is in {script} letters"
-    return Slip(offset, "foreign-letters", message, _instead(word.group(), "write it in Bengali letters"))
+        hint = "write it in Bengali letters"
+        return Slip(offset, "latin-letters", f"“{word.group()}” is in Latin letters", hint, word.group())
+    message, hint = f"“{word.group()}” is in {script} letters", "write it in Bengali letters"
+    return Slip(word.start(), "foreign-letters", message, *_instead(word.group(), hint))
 
 
 def _script(letter: str) -> str:
     return unicodedata.name(letter, "unknown").split()[0].title()
 
 
-def _instead(text: str, otherwise: str) -> str:
+def _instead(text: str, otherwise: str) -> tuple[str, str, str]:
     """Say how *text* is written in Bengali, if it is Devanagari; the two scripts have the same letters."""
     same = "".join(chr(ord(c) + _TO_BENGALI) if ord(c) in _DEVANAGARI else c for c in text)
-    return f"write “{same}”" if same != text and all(_script(c) == "Bengali" for c in same) else otherwise
+    is_known = same != text and all(_script(c) == "Bengali" for c in same)
+    return (f"write “{same}”", text, same) if is_known else (otherwise, text, "")
 
 
 def _assamese(text: str) -> Iterator[Slip]:
     for match in _ASSAMESE_LETTER.finditer(text):
-        letter = match.group()
-        yield Slip(
-            match.start(), "assamese-letter", f"“{letter}” is an Assamese letter", f"write “{_ASSAMESE[letter]}”"
-        )
+        letter, ours = match.group(), _ASSAMESE[match.group()]
+        message = f"“{letter}” is an Assamese letter"
+        yield Slip(match.start(), "assamese-letter", message, f"write “{ours}”", letter, ours)
 
 
 def _malformed(text: str) -> Iterator[Slip]:
@@ -107,24 +120,26 @@ def _malformed(text: str) -> Iterator[Slip]:
         return
     for word in re.finditer(r"\S+", bengali_only):
         if why := bengali.problem(word.group()):
-            message = f"“{text[word.start() : word.end()]}” {why}"
-            yield Slip(word.start(), "malformed", message, "retype the word")
+            found = text[word.start() : word.end()]
+            yield Slip(word.start(), "malformed", f"“{found}” {why}", "retype the word", found)
 
 
 def _danda(text: str) -> Iterator[Slip]:
     for match in _BAR.finditer(text):
-        message = "“|” is a bar, not a danda"
-        yield Slip(match.start(1), "wrong-danda", message, "write “।”, or make two entries in a list of it")
+        message, hint = "“|” is a bar, not a danda", "write “।”, or make two entries in a list of it"
+        yield Slip(match.start(1), "wrong-danda", message, hint, "|", _DANDA)
     for match in re.finditer(_DOUBLE_DANDA, text):
-        yield Slip(match.start(), "wrong-danda", f"“{_DOUBLE_DANDA}” is a double danda", "write “।”")
+        message = f"“{_DOUBLE_DANDA}” is a double danda"
+        yield Slip(match.start(), "wrong-danda", message, "write “।”", _DOUBLE_DANDA, _DANDA)
 
 
 def _visarga(text: str) -> Iterator[Slip]:
-    for match in _COLON_IN_WORD.finditer(text):
-        start, end = match.span()
-        word = next(word.group() for word in re.finditer(r"\S+", text) if word.start() <= start < word.end())
-        message = "a colon stands where a visarga (ঃ) belongs"
-        yield Slip(start, "colon-for-visarga", message, f"write “{word.replace(text[start:end], 'ঃ')}”")
+    if not _COLON_IN_WORD.search(text):
+        return
+    for word in re.finditer(r"\S+", text):
+        if found := _COLON_IN_WORD.search(word.group()):
+            message, hint = "a colon stands where a visarga (ঃ) belongs", f"write “{word.group().replace(':', 'ঃ')}”"
+            yield Slip(word.start() + found.start(), "colon-for-visarga", message, hint, ":")
 
 
 def _bengali_in_english(text: str) -> Iterator[Slip]:
@@ -178,3 +193,4 @@ def _blanks(text: str) -> Iterator[Slip]:
 
 _IN_BENGALI: tuple[Check, ...] = (_foreign_letters, _assamese, _malformed, _danda, _visarga, _pairs, _blanks)
 _IN_ENGLISH: tuple[Check, ...] = (_bengali_in_english, _lookalikes, _pairs, _blanks)
+_IN_SCRIPT: tuple[Check, ...] = (_foreign_letters, _assamese, _malformed, _danda, _visarga)

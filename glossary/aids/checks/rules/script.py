@@ -1,7 +1,7 @@
 """`script`: what is wrong in the letters and signs of Bengali text; warnings.
 
-Assamese letters, letters of other scripts inside Bengali words, misplaced vowel signs, a bar or a double danda for a
-danda, Latin digits, invisible signs.
+Assamese letters, letters of other scripts inside Bengali words, misplaced vowel signs, a bar, a double danda or a full
+stop for a danda, Latin digits, invisible signs.
 """
 
 import re
@@ -18,6 +18,10 @@ __all__ = ["find"]
 
 _LETTER = re.compile("[\u0985-\u09b9\u09ce\u09dc-\u09e1]")
 _DIGITS = re.compile(r"(?<![A-Za-z0-9_/.#@])(?<![A-Za-z]-)[0-9]+(?:[.,][0-9]+)*(?![A-Za-z0-9_/@]|-[A-Za-z])")
+_FULL_STOP = re.compile("(?m)(?<=[\u0980-\u09e3]{3})\\.(?=[”’\"']?\\s*$)")
+"""At the end of a paragraph; elsewhere it may stand behind an abbreviation: মো. আবদুল হামিদ."""
+
+_FEW_WORDS = 4
 _UNSEEN = re.compile(f"[{''.join(sorted(IGNORED - set(JOINERS)))}]+")
 _LATIN_WORDS = frozenset({"latin-letters", "foreign-letters"})
 """What is no slip in running text."""
@@ -28,7 +32,7 @@ def find(pairs: Sequence[Pair]) -> Iterator[Flaw]:
     for pair in pairs:
         text = pair.segment.target
         if _LETTER.search(text):
-            for slip in (*_slips(text), *_latin_digits(text), *_unseen(text)):
+            for slip in (*_slips(text), *_latin_digits(text), *_full_stops(text), *_unseen(text)):
                 yield _flaw(pair, slip)
 
 
@@ -47,6 +51,14 @@ def _latin_digits(text: str) -> Iterator[Slip]:
         right = bengali.digits(found.group())
         message = f"“{found.group()}” is in Latin digits"
         yield Slip(found.start(), "latin-digits", message, write([right]), found.group(), right)
+
+
+def _full_stops(text: str) -> Iterator[Slip]:
+    for found in _FULL_STOP.finditer(text):
+        sentence = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+        if len(sentence.split()) >= _FEW_WORDS:
+            message = "a full stop ends this sentence"
+            yield Slip(found.start(), "full-stop", message, write(["।"]), found.group(), "।")
 
 
 def _unseen(text: str) -> Iterator[Slip]:

@@ -34,12 +34,23 @@ min_count_option = click.option(
 jobs_option = click.option(
     "--jobs", metavar="N", type=click.IntRange(1), help="Read with N processes.  [default: one for each core]"
 )
+field_option = click.option(
+    "--field", metavar="NAME", help="Where the text of JSON objects is.  [default: ninjs, or the field `text`]"
+)
+strict_option = click.option("--strict", is_flag=True, help="Stop at the first article that can't be read.")
 memory_option = click.option(
     "--memory", "memories", multiple=True, metavar="FILE",
     help="Also propose what this translation memory has: TMX, XLIFF, TSV or another glossary (repeatable).",
 )  # fmt: skip
 sense_option = click.option("--sense", metavar="TEXT", help="Which of several entries with the same term.")
 output_option = click.option("-o", "--output", default="-", metavar="FILE", help="Write here; - is standard output.")
+
+
+def reading_options(function: Any) -> Any:
+    """Add the options that say how articles are read; the command gets them as `reading`."""
+    for option in (strict_option, field_option, jobs_option):
+        function = option(function)
+    return function
 
 
 def main() -> None:
@@ -92,13 +103,13 @@ def command() -> None:
 @glossary_option
 @min_count_option
 @kinds_option
-@jobs_option
+@reading_options
 @memory_option
 @click.option("--no-machine", is_flag=True, help="Don't ask the machine translation model.")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 def build(
     articles: Sequence[str], glossary: str, min_count: int, kinds: str,
-    jobs: int | None, memories: Sequence[str], no_machine: bool, dry_run: bool,
+    jobs: int | None, memories: Sequence[str], no_machine: bool, dry_run: bool, **reading: Any,
 ) -> None:  # fmt: skip
     """Add the recurring names and phrases of articles to the glossary.
 
@@ -109,7 +120,8 @@ def build(
 
     with show.progress() as progress:
         built = pipeline.build(
-            articles, glossary, min_count=min_count, kinds=_kinds(kinds), jobs=jobs, memories=memories,
+            articles, glossary, min_count=min_count, kinds=_kinds(kinds), jobs=jobs,
+            options=pipeline.Options(**reading), memories=memories,
             use_machine=not no_machine, dry_run=dry_run, tell=tell, progress=progress,
         )  # fmt: skip
     for line in _built_lines(built, glossary, dry_run=dry_run):
@@ -141,15 +153,21 @@ def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
 @articles_argument
 @min_count_option
 @kinds_option
-@jobs_option
+@reading_options
 @click.option("--format", "shape", type=click.Choice(["table", "tsv", "json"]), default="table", show_default=True)
-def extract(articles: Sequence[str], min_count: int, kinds: str, jobs: int | None, shape: str) -> None:
+def extract(articles: Sequence[str], min_count: int, kinds: str, jobs: int | None, shape: str, **reading: Any) -> None:
     """List the recurring names and phrases of articles."""
     from glossary import pipeline, show
 
     with show.progress() as progress:
         found, documents = pipeline.extract_from(
-            articles, min_count, _kinds(kinds), jobs=jobs, tell=tell, progress=progress
+            articles,
+            min_count,
+            _kinds(kinds),
+            jobs=jobs,
+            options=pipeline.Options(**reading),
+            tell=tell,
+            progress=progress,
         )
     for piece in show.CANDIDATES[shape](found, documents):
         click.echo(piece, nl=False)

@@ -18,7 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from glossary import aids, articles, extraction, files, formats, survey, termfile
+from glossary import aids, extraction, files, formats, survey, termfile
 from glossary import sources as proposal_sources
 from glossary.collector import collector_paused
 from glossary.errors import ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
@@ -37,11 +37,13 @@ from glossary.model import (
     Translation,
 )
 from glossary.sources import machine, packages
+from glossary.survey import Options, Tell
 from glossary.text import english
 from glossary.text.english import plural
 
 __all__ = [
     "Built",
+    "Options",
     "build",
     "candidate",
     "diff",
@@ -62,29 +64,19 @@ __all__ = [
     "tidy",
 ]
 
-Tell = survey.Tell
-
 _TRIES = 3
 
 OutcomeT = TypeVar("OutcomeT", termfile.Update, termfile.Merged, termfile.Tidied)
 _LONGEST_TERM = 500
 
 
-def read(*names: str, tell: Tell | None = None) -> list[Document]:
-    """Read articles: files, directories, patterns, or `-`.
+def read(*names: str, options: Options | None = None, tell: Tell | None = None) -> list[Document]:
+    """Read articles: files, directories, patterns, or `-`; each may be an archive.
 
     An article that can't be read is reported to *tell* and left out; without *tell*, or when none is
     left, its error is raised.
     """
-    unread: list[GlossaryError] = []
-    paths = files.find(names, articles.READERS)
-    documents = list(survey.read(paths, unread.append if tell else None))
-    last = unread.pop() if unread and not documents else None
-    for left_out in unread:
-        tell(left_out) if tell else None
-    if last:
-        raise last
-    return documents
+    return survey.read(names, options or Options(), tell)
 
 
 def extract(documents: Iterable[Document], min_count: int = 2, kinds: Collection[Kind] = ()) -> list[Candidate]:
@@ -111,6 +103,7 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     kinds: Collection[Kind] = (),
     *,
     jobs: int | None = None,
+    options: Options | None = None,
     tell: Tell | None = None,
     progress: survey.Progress | None = None,
 ) -> tuple[list[Candidate], int]:
@@ -119,7 +112,9 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     Reads a part of the collection at a time, in *jobs* processes (all cores without a number); the
     answer does not depend on them.
     """
-    counts = survey.count(names, job_count=jobs or cores(), phrases=_want_phrases(kinds), tell=tell, progress=progress)
+    counts = survey.count(
+        names, options, job_count=jobs or cores(), phrases=_want_phrases(kinds), tell=tell, progress=progress
+    )
     with collector_paused():
         found = extraction.candidates(counts, min_count)
     return _of_kinds(found, kinds), counts.documents
@@ -223,6 +218,7 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     dry_run: bool = False,
     memories: Sequence[str] = (),
     jobs: int | None = None,
+    options: Options | None = None,
     tell: Tell | None = None,
     progress: survey.Progress | None = None,
 ) -> Built:
@@ -232,7 +228,9 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     nothing changes.
     """
     old = _glossary(glossary)
-    candidates, documents = extract_from(names, min_count, kinds, jobs=jobs, tell=tell, progress=progress)
+    candidates, documents = extract_from(
+        names, min_count, kinds, jobs=jobs, options=options, tell=tell, progress=progress
+    )
     sources = [name for name in proposal_sources.SOURCES if use_machine or name != "machine"]
     proposals = _proposals_for(candidates, old, recollect("", memories), sources, tell)
     merged = termfile.merged(old, candidates, proposals)

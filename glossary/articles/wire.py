@@ -19,7 +19,7 @@ from glossary.model import Document, Span
 from glossary.text import bengali
 from glossary.text.english import MONTHS
 
-__all__ = ["parse"]
+__all__ = ["parse", "read", "story"]
 
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
@@ -95,12 +95,22 @@ def parse(name: str, content: bytes) -> Document:
         raise ArticleError(
             where=name, what="this is a web page, not plain text", remedy="save the story alone, as text"
         )
+    return story(name, text)
+
+
+def read(name: str, content: bytes, _field: str | None) -> Iterator[Document]:
+    """Read a story, as the registry of readers wants it."""
+    yield parse(name, content)
+
+
+def story(name: str, text: str, date: str | None = None) -> Document:
+    """Find the story in a text, and its day unless *date* is known."""
     lines = [(m.start(), m.group()) for m in _LINE.finditer(text)]
     return Document(
         name=name,
         text=text,
         story=tuple(_unwrapped(text, tuple(_story_lines(lines)))),
-        date=_date(line for _, line in lines),
+        date=date or _date(line for _, line in lines),
         has_bengali_page=any(_is_language_link(line) for _, line in lines),
     )
 

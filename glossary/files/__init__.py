@@ -6,9 +6,10 @@ Every `OSError` becomes a `FileError` that says which file, what is wrong and wh
 from glossary.files.downloads import fetch
 from glossary.files.finding import distinct, find
 from glossary.files.packages import install_directory, package_directories, package_root, remove_directory
-from glossary.files.reading import STDIN, digest, is_file, is_same, lines, read, read_if_there, read_text
+from glossary.files.packed import packed, unpacked, write_part
+from glossary.files.reading import STDIN, digest, is_file, is_same, opened, read, read_if_there, read_text
 from glossary.files.revisions import read_revision
-from glossary.files.writing import locked, scratch, write, write_lines
+from glossary.files.writing import locked, scratch, write
 
 __all__ = [
     "STDIN",
@@ -19,16 +20,18 @@ __all__ = [
     "install_directory",
     "is_file",
     "is_same",
-    "lines",
     "locked",
+    "opened",
     "package_directories",
     "package_root",
+    "packed",
     "read",
     "read_if_there",
     "read_revision",
     "read_text",
     "remove_directory",
     "scratch",
+    "unpacked",
     "write",
-    "write_lines",
+    "write_part",
 ]

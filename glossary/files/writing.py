@@ -6,7 +6,7 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import EllipsisType
@@ -15,7 +15,7 @@ from typing import NoReturn
 from glossary.errors import ChangedError, FileError
 from glossary.files.reading import error_at, read_if_there
 
-__all__ = ["locked", "scratch", "sync_directory", "write", "write_lines"]
+__all__ = ["locked", "scratch", "sync_directory", "write"]
 
 ANYTHING = ...
 _PATIENCE = 60
@@ -148,13 +148,3 @@ def scratch() -> Iterator[str]:
         yield directory
     finally:
         shutil.rmtree(directory, ignore_errors=True)
-
-
-def write_lines(path: str, lines: Iterable[str]) -> None:
-    """Write a file of ASCII lines, whole or not at all."""
-    try:
-        with Path(path + "~").open("w", encoding="ascii", newline="\n") as file:
-            file.writelines(line + "\n" for line in lines)
-        Path(path + "~").replace(path)
-    except OSError as error:
-        raise error_at(path, error) from None

@@ -1,9 +1,10 @@
 """The command line: options become arguments, results become words, errors become exit codes.
 
 Data goes to standard output; words for a person go to standard error. Exit codes: 0 fine, 1 findings,
-2 it could not be done.
+2 it could not be done, 130 somebody stopped it.
 """
 
+import signal
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -17,6 +18,7 @@ __all__ = ["command", "main"]
 
 FINDINGS = 1
 FAILED = 2
+STOPPED = 130
 
 KINDS = ("person", "place", "organization", "demonym", "event", "title", "phrase", "other")
 SOURCES = ("memory", "lexicon", "cldr", "acronym", "composition", "transliteration", "machine")
@@ -38,6 +40,9 @@ field_option = click.option(
     "--field", metavar="NAME", help="Where the text of JSON objects is.  [default: ninjs, or the field `text`]"
 )
 strict_option = click.option("--strict", is_flag=True, help="Stop at the first article that can't be read.")
+resume_option = click.option(
+    "--resume", metavar="DIR", help="Keep what is counted in DIR; after a crash, the same command goes on there."
+)
 memory_option = click.option(
     "--memory", "memories", multiple=True, metavar="FILE",
     help="Also propose what this translation memory has: TMX, XLIFF, TSV or another glossary (repeatable).",
@@ -48,7 +53,7 @@ output_option = click.option("-o", "--output", default="-", metavar="FILE", help
 
 def reading_options(function: Any) -> Any:
     """Add the options that say how articles are read; the command gets them as `reading`."""
-    for option in (strict_option, field_option, jobs_option):
+    for option in (resume_option, strict_option, field_option, jobs_option):
         function = option(function)
     return function
 
@@ -58,6 +63,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if stream:  # a closed one is None
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         command(prog_name="glossary")
     except GlossaryError as error:
@@ -79,7 +85,15 @@ def tell(error: GlossaryError) -> None:
 
 
 class Group(click.Group):
-    """A group whose commands are listed in the order in which they are used."""
+    """A group whose commands are listed in the order in which they are used, and end tidily when they are stopped."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run a command; a Ctrl-C, and a TERM as well, is no bug and no finding."""
+        try:
+            return super().invoke(context)
+        except KeyboardInterrupt:
+            say("glossary: stopped")
+            sys.exit(STOPPED)
 
     def list_commands(self, _context: click.Context) -> list[str]:
         """Return the names in the order of definition."""

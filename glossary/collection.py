@@ -28,6 +28,9 @@ _PART_PIECES = 10_000
 class Part:
     """Some articles that are counted in one go."""
 
+    number: int
+    """From 0, in the order of the collection."""
+
     pieces: tuple[Piece | Broken, ...]
     """In the order of the collection; what can't be read stands where it would be."""
 
@@ -73,17 +76,17 @@ def _pieces(path: str) -> Iterator[tuple[Piece | Broken, int]]:
 def parts(found: Iterable[tuple[Piece | Broken, int]], most: int) -> Iterator[Part]:
     """Divide a collection into parts of up to *most* bytes, but at least an article each."""
     held: list[Piece | Broken] = []
-    size = read = 0
+    size = read = number = 0
     for piece, so_far in found:
         more = len(piece.content) if isinstance(piece, Piece) else 0
         if held and (size + more > most or len(held) == _PART_PIECES):
-            yield Part(tuple(held), read)
-            held, size = [], 0
+            yield Part(number, tuple(held), read)
+            held, size, number = [], 0, number + 1
         held.append(piece)
         size += more
         read = so_far
     if held:
-        yield Part(tuple(held), read)
+        yield Part(number, tuple(held), read)
 
 
 def documents(found: Iterable[Piece | Broken], field: str | None, tell: Tell) -> Iterator[Document]:

@@ -12,10 +12,10 @@ from functools import partial
 from itertools import chain, islice
 from typing import NoReturn
 
-from glossary import collection, extraction, files, jobs
-from glossary.articles import Broken
-from glossary.collection import Part, Tell
+from glossary import collection, counting, extraction, files, jobs
+from glossary.collection import Tell
 from glossary.collector import collector_paused
+from glossary.counting import Outcome, Shelf
 from glossary.errors import GlossaryError
 from glossary.extraction import Counts
 from glossary.model import Document
@@ -32,6 +32,9 @@ _LARGEST_PART = 8_000_000
 _PARTS_A_JOB = 3
 """Enough that no process waits long for the last one."""
 
+_JOBS_TO_RESUME = 4
+"""What is resumed must be divided as it was before, with whatever number of processes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
@@ -43,20 +46,8 @@ class Options:
     strict: bool = False
     """Whether the first article that can't be read ends it all."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What became of a part."""
-
-    documents: int
-    read: int
-    """As that of the part."""
-
-    broken: tuple[Broken, ...]
-    """What was left out, in the order of the part."""
-
-    counts: bytes
-    """Those of its articles, packed."""
+    resume: str | None = None
+    """A directory that keeps the counts of parts, for a run that goes on where another one was killed."""
 
 
 def read(names: Iterable[str], options: Options, tell: Tell | None) -> list[Document]:
@@ -81,7 +72,9 @@ def count(  # noqa: PLR0913 - what is read, how, and whom to tell
     options = options or Options()
     sized = collection.find(names, tell)
     total = sum(size for _, size in sized)
-    parts = collection.parts(collection.pieces(sized, tell), _part_size(total, job_count))
+    parts = collection.parts(
+        collection.pieces(sized, tell), _part_size(total, _JOBS_TO_RESUME if options.resume else job_count)
+    )
     first = list(islice(parts, 2))
     unread: list[GlossaryError] = []
     strict = options.strict or tell is None
@@ -91,9 +84,13 @@ def count(  # noqa: PLR0913 - what is read, how, and whom to tell
             pieces = chain.from_iterable(part.pieces for part in first)
             counts = extraction.scan(*collection.documents(pieces, options.field, note), phrases=phrases)
         else:
-            task = partial(count_part, field=options.field, phrases=phrases)
-            outcomes = jobs.done(task, chain(first, parts), job_count)
-            counts = _merged(outcomes, note, _shown(progress, total), strict=strict)
+            task = partial(counting.counted, field=options.field, phrases=phrases)
+            with files.kept(options.resume) if options.resume else files.scratch() as room:
+                shelf = Shelf(room, options.field, _shown(progress, total), phrases=phrases)
+                _fill(shelf, jobs.done(task, shelf.waiting(chain(first, parts)), job_count), strict=strict)
+                for broken in shelf.broken():
+                    note(collection.error(broken))
+                counts = extraction.merged_lines(shelf.counts())
     _report(unread, tell, any_left=counts.documents > 0)
     return counts
 
@@ -130,35 +127,10 @@ def _shown(progress: Progress | None, total: int) -> Callable[[int], None]:
     return show
 
 
-def _merged(
-    outcomes: Generator[tuple[int, Outcome], None, None], note: Tell, show: Callable[[int], None], *, strict: bool
-) -> Counts:
-    """Put the counts of parts aside as they come, then add them."""
-    broken: dict[int, tuple[Broken, ...]] = {}
-    with files.scratch() as room, closing(outcomes):
-        for number, outcome in outcomes:
-            files.write_part(_place(room, number), outcome.counts)
-            broken[number] = outcome.broken
-            show(outcome.read)
+def _fill(shelf: Shelf, outcomes: Generator[tuple[int, Outcome], None, None], *, strict: bool) -> None:
+    """Put the counts of parts aside as they come."""
+    with closing(outcomes):
+        for _, outcome in outcomes:
             if strict and outcome.broken:
                 raise collection.error(outcome.broken[0])
-        for each in chain.from_iterable(broken[number] for number in sorted(broken)):
-            note(collection.error(each))
-        return extraction.merged_lines([files.unpacked(_place(room, number)) for number in sorted(broken)])
-
-
-def count_part(part: Part, *, field: str | None, phrases: bool) -> Outcome:
-    """Count one part; in a process of its own, perhaps on another machine."""
-    unread: list[GlossaryError] = []
-    with collector_paused():
-        counts = extraction.scan(*collection.documents(part.pieces, field, unread.append), phrases=phrases)
-    return Outcome(
-        documents=counts.documents,
-        read=part.read,
-        broken=tuple(Broken(error.where, error.what, error.remedy) for error in unread),
-        counts=files.packed(extraction.dumped(counts)),
-    )
-
-
-def _place(room: str, number: int) -> str:
-    return f"{room}/{number:06}"
+            shelf.put(outcome)

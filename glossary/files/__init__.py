@@ -7,9 +7,10 @@ from glossary.files.downloads import fetch
 from glossary.files.finding import distinct, find
 from glossary.files.packages import install_directory, package_directories, package_root, remove_directory
 from glossary.files.packed import packed, unpacked, write_part
+from glossary.files.program import program
 from glossary.files.reading import STDIN, digest, is_file, is_same, opened, read, read_if_there, read_text
 from glossary.files.revisions import read_revision
-from glossary.files.writing import locked, scratch, write
+from glossary.files.writing import kept, locked, scratch, write
 
 __all__ = [
     "STDIN",
@@ -20,11 +21,13 @@ __all__ = [
     "install_directory",
     "is_file",
     "is_same",
+    "kept",
     "locked",
     "opened",
     "package_directories",
     "package_root",
     "packed",
+    "program",
     "read",
     "read_if_there",
     "read_revision",

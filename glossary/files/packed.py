@@ -14,7 +14,7 @@ from glossary.files.reading import error_at
 
 __all__ = ["packed", "unpacked", "write_part"]
 
-_BLOCK = 64_000
+_BLOCK = 32_000
 """Bytes of lines in a member, about."""
 
 _READ = 1 << 15

@@ -40,6 +40,9 @@ field_option = click.option(
     "--field", metavar="NAME", help="Where the text of JSON objects is.  [default: ninjs, or the field `text`]"
 )
 strict_option = click.option("--strict", is_flag=True, help="Stop at the first article that can't be read.")
+cluster_option = click.option(
+    "--cluster", metavar="ADDRESS", help="Count on the workers of a dask.distributed scheduler: tcp://HOST:PORT."
+)
 resume_option = click.option(
     "--resume", metavar="DIR", help="Keep what is counted in DIR; after a crash, the same command goes on there."
 )
@@ -53,7 +56,7 @@ output_option = click.option("-o", "--output", default="-", metavar="FILE", help
 
 def reading_options(function: Any) -> Any:
     """Add the options that say how articles are read; the command gets them as `reading`."""
-    for option in (resume_option, strict_option, field_option, jobs_option):
+    for option in (resume_option, cluster_option, strict_option, field_option, jobs_option):
         function = option(function)
     return function
 
@@ -135,7 +138,7 @@ def build(
     with show.progress() as progress:
         built = pipeline.build(
             articles, glossary, min_count=min_count, kinds=_kinds(kinds), jobs=jobs,
-            options=pipeline.Options(**reading), memories=memories,
+            options=_options(jobs, reading), memories=memories,
             use_machine=not no_machine, dry_run=dry_run, tell=tell, progress=progress,
         )  # fmt: skip
     for line in _built_lines(built, glossary, dry_run=dry_run):
@@ -179,7 +182,7 @@ def extract(articles: Sequence[str], min_count: int, kinds: str, jobs: int | Non
             min_count,
             _kinds(kinds),
             jobs=jobs,
-            options=pipeline.Options(**reading),
+            options=_options(jobs, reading),
             tell=tell,
             progress=progress,
         )
@@ -400,6 +403,14 @@ def remove(name: str) -> None:
     from glossary import pipeline
 
     say(f"Removed {pipeline.remove(name).name}.")
+
+
+def _options(jobs: int | None, reading: dict[str, Any]) -> Any:
+    from glossary import pipeline
+
+    if jobs and reading["cluster"]:
+        raise click.UsageError("give --jobs or --cluster, not both")
+    return pipeline.Options(**reading)
 
 
 def _kinds(text: str) -> list[Any]:

@@ -10,6 +10,7 @@ stays a traceback.
 __all__ = [
     "ArticleError",
     "ChangedError",
+    "ClusterError",
     "FileError",
     "FormatError",
     "GlossaryError",
@@ -44,6 +45,10 @@ class ChangedError(FileError):
 
 class ArticleError(GlossaryError):
     """A file isn't an article: not text, not UTF-8."""
+
+
+class ClusterError(GlossaryError):
+    """The machines that somebody named can't do the work."""
 
 
 class TermError(GlossaryError):

@@ -12,7 +12,7 @@ from functools import partial
 from itertools import chain, islice
 from typing import NoReturn
 
-from glossary import collection, counting, extraction, files, jobs
+from glossary import cluster, collection, counting, extraction, files, jobs
 from glossary.collection import Tell
 from glossary.collector import collector_paused
 from glossary.counting import Outcome, Shelf
@@ -33,7 +33,7 @@ _PARTS_A_JOB = 3
 """Enough that no process waits long for the last one."""
 
 _JOBS_TO_RESUME = 4
-"""What is resumed must be divided as it was before, with whatever number of processes."""
+"""What is resumed must be divided as it was before, with whatever number of processes or machines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +45,9 @@ class Options:
 
     strict: bool = False
     """Whether the first article that can't be read ends it all."""
+
+    cluster: str | None = None
+    """The address of a dask.distributed scheduler, whose workers count."""
 
     resume: str | None = None
     """A directory that keeps the counts of parts, for a run that goes on where another one was killed."""
@@ -73,21 +76,27 @@ def count(  # noqa: PLR0913 - what is read, how, and whom to tell
     sized = collection.find(names, tell)
     total = sum(size for _, size in sized)
     parts = collection.parts(
-        collection.pieces(sized, tell), _part_size(total, _JOBS_TO_RESUME if options.resume else job_count)
+        collection.pieces(sized, tell),
+        _part_size(total, _JOBS_TO_RESUME if options.resume or options.cluster else job_count),
     )
     first = list(islice(parts, 2))
     unread: list[GlossaryError] = []
     strict = options.strict or tell is None
     note = _raise if strict else unread.append
     with collector_paused():
-        if len(first) < 2:
+        if len(first) < 2 and not options.cluster:
             pieces = chain.from_iterable(part.pieces for part in first)
             counts = extraction.scan(*collection.documents(pieces, options.field, note), phrases=phrases)
         else:
             task = partial(counting.counted, field=options.field, phrases=phrases)
             with files.kept(options.resume) if options.resume else files.scratch() as room:
                 shelf = Shelf(room, options.field, _shown(progress, total), phrases=phrases)
-                _fill(shelf, jobs.done(task, shelf.waiting(chain(first, parts)), job_count), strict=strict)
+                waiting = shelf.waiting(chain(first, parts))
+                if options.cluster:
+                    outcomes = cluster.done(task, waiting, options.cluster, files.program)
+                else:
+                    outcomes = jobs.done(task, waiting, job_count)
+                _fill(shelf, outcomes, strict=strict)
                 for broken in shelf.broken():
                     note(collection.error(broken))
                 counts = extraction.merged_lines(shelf.counts())

@@ -7,7 +7,18 @@ import pytest
 from importlinter.cli import lint_imports
 from support import PROJECT
 
-HEAVY = ("argostranslate", "babel", "ctranslate2", "jinja2", "numpy", "rich", "sentencepiece", "torch", "wordfreq")
+HEAVY = (
+    "argostranslate",
+    "babel",
+    "ctranslate2",
+    "distributed",
+    "jinja2",
+    "numpy",
+    "rich",
+    "sentencepiece",
+    "torch",
+    "wordfreq",
+)
 
 
 def test_data_flows_one_way(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,8 @@ Data goes to standard output; words for a person go to standard error. Exit code
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
+from datetime import date
 from typing import Any
 
 import click
@@ -122,11 +124,13 @@ def command() -> None:
 @kinds_option
 @reading_options
 @memory_option
+@click.option("--state", metavar="FILE", help="Add to what earlier builds counted in FILE, and go by all of it.")
 @click.option("--no-machine", is_flag=True, help="Don't ask the machine translation model.")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 def build(
     articles: Sequence[str], glossary: str, min_count: int, kinds: str,
-    jobs: int | None, memories: Sequence[str], no_machine: bool, dry_run: bool, **reading: Any,
+    jobs: int | None, memories: Sequence[str], no_machine: bool, dry_run: bool,
+    state: str | None, **reading: Any,
 ) -> None:  # fmt: skip
     """Add the recurring names and phrases of articles to the glossary.
 
@@ -135,21 +139,30 @@ def build(
     """
     from glossary import pipeline, show
 
-    with show.progress() as progress:
+    with show.progress() as progress, _state(state, dry_run=dry_run) as remembered:
         built = pipeline.build(
             articles, glossary, min_count=min_count, kinds=_kinds(kinds), jobs=jobs,
             options=_options(jobs, reading), memories=memories,
-            use_machine=not no_machine, dry_run=dry_run, tell=tell, progress=progress,
+            use_machine=not no_machine, dry_run=dry_run, state=remembered, tell=tell, progress=progress,
         )  # fmt: skip
     for line in _built_lines(built, glossary, dry_run=dry_run):
         say(line)
+
+
+def _state(path: str | None, *, dry_run: bool) -> Any:
+    from glossary import files
+
+    if path is None:
+        return nullcontext()
+    return files.state(":memory:" if dry_run and not files.is_file(path) else path)
 
 
 def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
     would = "would be " if dry_run else ""
     found = f"{plural(built.names, 'name')} and {plural(built.phrases, 'set phrase')}"
     with_bn = sum(bool(entry.bn) for entry in built.added)
-    lines = [f"Read {plural(built.documents, 'article')}: {found} recur."]
+    known = f", {built.remembered} more are remembered" if built.remembered else ""
+    lines = [f"Read {plural(built.documents, 'article')}{known}: {found} recur."]
     if built.added:
         lines.append(
             f"{glossary}: {would}added {plural(len(built.added), 'entry')}, {with_bn} with a Bengali proposal."
@@ -353,6 +366,35 @@ def tidy(glossary: str, by: str, check: bool) -> None:
         say(f"{glossary}: tidied from line {line} on.")
 
 
+@command.group(name="state", cls=Group)
+def state_group() -> None:
+    """Show or forget what `build --state` remembers."""
+
+
+@state_group.command(name="show")
+@click.argument("file")
+def show_state(file: str) -> None:
+    """List the days in a state, with the number of articles."""
+    from glossary import files
+
+    with files.state(file, is_new=False) as remembered:
+        for day, documents in remembered.summary():
+            click.echo(f"{day}\t{documents}")
+
+
+@state_group.command()
+@click.argument("file")
+@click.option("--before", required=True, type=click.DateTime(["%Y-%m-%d"]), help="The first day that is kept.")
+def forget(file: str, before: Any) -> None:
+    """Remove the counts of builds whose newest article is of a day before DATE."""
+    from glossary import files
+
+    with files.state(file, is_new=False) as remembered:
+        removed = remembered.forget(before.date().isoformat())
+        remembered.commit()
+        say(f"{file}: forgot {plural(removed, 'article')}, {remembered.documents()} are left.")
+
+
 @command.group(name="machine", cls=Group)
 def machine_group() -> None:
     """Install, list and remove machine translation packages."""
@@ -410,7 +452,7 @@ def _options(jobs: int | None, reading: dict[str, Any]) -> Any:
 
     if jobs and reading["cluster"]:
         raise click.UsageError("give --jobs or --cluster, not both")
-    return pipeline.Options(**reading)
+    return pipeline.Options(**reading, today=date.today().isoformat())  # noqa: DTZ011 - the day at the desk
 
 
 def _kinds(text: str) -> list[Any]:

@@ -3,7 +3,7 @@ r"""The articles of a collection, one after the other, whatever they are packed 
     names ─▶ files ─▶ streams ─▶ pieces, one for each article ─▶ parts of some megabytes
 
 Nothing is counted here, and an article isn't looked into: that is the work of the processes that get the
-parts. In memory are the articles of one part, and 16 bytes or more for each article: to know copies.
+parts. In memory are the articles of one part, and some 30 bytes for each article: to know copies.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -43,12 +43,15 @@ def find(names: Iterable[str], tell: Tell | None = None) -> list[tuple[str, int]
     return files.distinct(files.find(names, articles.ENDINGS), tell)
 
 
-def pieces(sized: Sequence[tuple[str, int]], tell: Tell | None = None) -> Iterator[tuple[Piece | Broken, int]]:
+def pieces(
+    sized: Sequence[tuple[str, int]], tell: Tell | None = None, known: Fingerprints | None = None
+) -> Iterator[tuple[Piece | Broken, int]]:
     """Yield the articles of files, each as bytes, with the bytes of files that were read so far.
 
-    The same bytes count once; how many were left out so is reported to *tell*, in one sentence for each file.
+    The same bytes count once, and not at all if they are *known*, which grows; how many were left out so is
+    reported to *tell*, in one sentence for each file.
     """
-    known = Fingerprints()
+    known = Fingerprints() if known is None else known
     before = 0
     for path, size in sized:
         copies = 0
@@ -89,8 +92,10 @@ def parts(found: Iterable[tuple[Piece | Broken, int]], most: int) -> Iterator[Pa
         yield Part(number, tuple(held), read)
 
 
-def documents(found: Iterable[Piece | Broken], field: str | None, tell: Tell) -> Iterator[Document]:
-    """Read pieces; what is no article is reported to *tell*, which may raise it."""
+def documents(
+    found: Iterable[Piece | Broken], field: str | None, tell: Tell, failed: Callable[[Piece], None] | None = None
+) -> Iterator[Document]:
+    """Read pieces; what is no article is reported to *tell*, which may raise it, and a piece to *failed*."""
     for piece in found:
         if isinstance(piece, Broken):
             tell(error(piece))
@@ -99,6 +104,8 @@ def documents(found: Iterable[Piece | Broken], field: str | None, tell: Tell) ->
             yield from map(_with_story, articles.documents(piece, field))
         except ArticleError as wrong:
             tell(wrong)
+            if failed:
+                failed(piece)
 
 
 def _with_story(document: Document) -> Document:

@@ -6,7 +6,7 @@ it is if, and only if, counting again would give the same bytes.
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from hashlib import blake2b
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -15,11 +15,27 @@ from glossary import collection, extraction, files
 from glossary.articles import Broken, Piece
 from glossary.collection import Part
 from glossary.collector import collector_paused
+from glossary.fingerprints import fingerprint
+from glossary.model import Document
 
 if TYPE_CHECKING:
     from glossary.errors import GlossaryError
 
-__all__ = ["Outcome", "Shelf", "counted"]
+__all__ = ["Head", "Outcome", "Shelf", "behind_head", "counted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What is known of a part besides the counts."""
+
+    broken: tuple[Broken, ...]
+    """What was left out, in the order of the part."""
+
+    failed: tuple[int, ...]
+    """Fingerprints of the pieces that could not be read."""
+
+    newest: str
+    """The latest day of its articles, `YYYY-MM-DD`; empty when none says its day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,21 +46,31 @@ class Outcome:
     read: int
     """Both as the part has them."""
 
-    broken: tuple[Broken, ...]
-    """What was left out, in the order of the part."""
+    head: "Head"
 
     content: bytes
-    """A packed file: a line with what was left out, then the lines of the counts."""
+    """A packed file: the head as a line, then the lines of the counts."""
 
 
 def counted(part: Part, *, field: str | None, phrases: bool) -> Outcome:
     """Count one part; in a process of its own, perhaps on another machine."""
     unread: list[GlossaryError] = []
+    failed: list[Piece] = []
+    days = [""]
     with collector_paused():
-        counts = extraction.scan(*collection.documents(part.pieces, field, unread.append), phrases=phrases)
-        broken = [(error.where, error.what, error.remedy) for error in unread]
-        content = files.packed(chain([json.dumps(broken)], extraction.dumped(counts)))
-    return Outcome(number=part.number, read=part.read, broken=tuple(Broken(*each) for each in broken), content=content)
+        documents = collection.documents(part.pieces, field, unread.append, failed.append)
+        counts = extraction.scan(*_dated(documents, days), phrases=phrases)
+        broken = tuple(Broken(error.where, error.what, error.remedy) for error in unread)
+        head = Head(broken, tuple(fingerprint(piece.content) for piece in failed), max(days))
+        content = files.packed(chain([json.dumps(astuple(head))], extraction.dumped(counts)))
+    return Outcome(number=part.number, read=part.read, head=head, content=content)
+
+
+def _dated(documents: Iterable[Document], days: list[str]) -> Iterator[Document]:
+    """Yield documents, and note their days."""
+    for document in documents:
+        days.append(document.date or "")
+        yield document
 
 
 class Shelf:
@@ -80,19 +106,28 @@ class Shelf:
         files.write_part(self._places[outcome.number], outcome.content)
         self._show(outcome.read)
 
-    def broken(self) -> Iterator[Broken]:
-        """Yield what was left out, in the order of the collection."""
-        for lines in self._files():
-            yield from (Broken(*each) for each in json.loads(next(lines)))
+    def heads(self) -> list[Head]:
+        """Return what is known of each part, in the order of the collection."""
+        return [_head(next(lines)) for lines in self._files()]
+
+    def contents(self) -> Iterator[bytes]:
+        """Yield the packed files."""
+        return (files.read(self._places[number]) for number in sorted(self._places))
 
     def counts(self) -> list[Iterator[str]]:
         """Return the counts of each part as lines, in the order of the collection."""
-        return [_behind_first(lines) for lines in self._files()]
+        return [behind_head(lines) for lines in self._files()]
 
     def _files(self) -> Iterator[Iterator[str]]:
         return (files.unpacked(self._places[number]) for number in sorted(self._places))
 
 
-def _behind_first(lines: Iterator[str]) -> Iterator[str]:
+def _head(line: str) -> Head:
+    broken, failed, newest = json.loads(line)
+    return Head(tuple(Broken(*each) for each in broken), tuple(failed), newest)
+
+
+def behind_head(lines: Iterator[str]) -> Iterator[str]:
+    """Yield the lines of the counts of a part."""
     next(lines)
     yield from lines

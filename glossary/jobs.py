@@ -41,7 +41,7 @@ def done(
 ) -> Generator[tuple[int, ResultT], None, None]:
     """Yield the number of each part, from 0, with what *task* returned for it, as they get done.
 
-    With one job it runs in this process. A part whose process was killed is done again, up to three
+    With one job, or one part, it runs in this process. A part whose process was killed is done again, up to three
     times; then a `GlossaryError` is raised. Exceptions of *task* are raised here. However it ends, no process is left.
     """
     if jobs == 1:
@@ -49,7 +49,10 @@ def done(
         return
     numbered = enumerate(parts)
     left = dict(islice(numbered, jobs))
-    jobs = min(jobs, len(left))
+    jobs = len(left)
+    if jobs < 2:
+        yield from ((number, task(part)) for number, part in left.items())
+        return
     tries: Counter[int] = Counter()
     while True:
         yield from _in_pool(task, left, numbered, jobs)

@@ -104,6 +104,7 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     *,
     jobs: int | None = None,
     options: Options | None = None,
+    state: files.State | None = None,
     tell: Tell | None = None,
     progress: survey.Progress | None = None,
 ) -> tuple[list[Candidate], int]:
@@ -113,8 +114,9 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     answer does not depend on them.
     """
     counts = survey.count(
-        names, options, job_count=jobs or cores(), phrases=_want_phrases(kinds), tell=tell, progress=progress
-    )
+        names, options, job_count=jobs or cores(), phrases=state is not None or _want_phrases(kinds), state=state,
+        tell=tell, progress=progress,
+    )  # fmt: skip
     with collector_paused():
         found = extraction.candidates(counts, min_count)
     return _of_kinds(found, kinds), counts.documents
@@ -197,6 +199,10 @@ class Built:
     """What `build` did."""
 
     documents: int
+
+    remembered: int
+    """Articles of earlier builds that count, too."""
+
     names: int
     phrases: int
     """Recurring names and set phrases found in the articles."""
@@ -219,28 +225,33 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     memories: Sequence[str] = (),
     jobs: int | None = None,
     options: Options | None = None,
+    state: files.State | None = None,
     tell: Tell | None = None,
     progress: survey.Progress | None = None,
 ) -> Built:
     """Find what recurs in the articles, propose renderings, and add what is new to the glossary.
 
     Entries that are there keep every byte but the value of their `auto:` key. Nothing is written when
-    nothing changes.
+    nothing changes. With a *state*, what recurs in its articles and these; it changes after the glossary.
     """
     old = _glossary(glossary)
+    remembered = state.documents() if state else 0
     candidates, documents = extract_from(
-        names, min_count, kinds, jobs=jobs, options=options, tell=tell, progress=progress
+        names, min_count, kinds, jobs=jobs, options=options, state=state, tell=tell, progress=progress
     )
     sources = [name for name in proposal_sources.SOURCES if use_machine or name != "machine"]
     proposals = _proposals_for(candidates, old, recollect("", memories), sources, tell)
     merged = termfile.merged(old, candidates, proposals)
     if not dry_run and merged.content != old.content:
         merged = _write(glossary, lambda fresh: termfile.merged(fresh, candidates, proposals))
+    if state and not dry_run:
+        state.commit()
     for warning in merged.update.warnings:
         tell(warning) if tell else None
     phrases = sum(term.kind is Kind.PHRASE for term in candidates)
     return Built(
-        documents=documents,
+        documents=documents - remembered,
+        remembered=remembered,
         names=len(candidates) - phrases,
         phrases=phrases,
         added=merged.added,

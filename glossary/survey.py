@@ -12,12 +12,14 @@ from functools import partial
 from itertools import chain, islice
 from typing import NoReturn
 
-from glossary import cluster, collection, counting, extraction, files, jobs
-from glossary.collection import Tell
+from glossary import cluster, collection, counting, extraction, files, jobs, recollection
+from glossary.collection import Part, Tell
 from glossary.collector import collector_paused
 from glossary.counting import Outcome, Shelf
 from glossary.errors import GlossaryError
 from glossary.extraction import Counts
+from glossary.files import State
+from glossary.fingerprints import Fingerprints
 from glossary.model import Document
 
 __all__ = ["Options", "Progress", "Tell", "count", "read"]
@@ -52,6 +54,9 @@ class Options:
     resume: str | None = None
     """A directory that keeps the counts of parts, for a run that goes on where another one was killed."""
 
+    today: str = ""
+    """The day of articles that don't say theirs, for a state; no article is of a later day."""
+
 
 def read(names: Iterable[str], options: Options, tell: Tell | None) -> list[Document]:
     """Return the articles that *names* mean; what can't be read is reported as by `count`."""
@@ -65,43 +70,49 @@ def read(names: Iterable[str], options: Options, tell: Tell | None) -> list[Docu
 
 def count(  # noqa: PLR0913 - what is read, how, and whom to tell
     names: Iterable[str], options: Options | None = None, *, job_count: int = 1, phrases: bool = True,
-    tell: Tell | None = None, progress: Progress | None = None,
+    state: State | None = None, tell: Tell | None = None, progress: Progress | None = None,
 ) -> Counts:  # fmt: skip
-    """Count the articles that *names* mean: files, directories, patterns, or `-`.
+    """Count the articles that *names* mean (files, directories, patterns, or `-`), with those of a *state*.
 
     Articles that can't be read are reported to *tell*, and left out; when none is left, the last error is raised, and
-    without *tell*, or when the options are strict, the first.
+    without *tell*, or when the options are strict, the first. New articles are added to the state.
     """
     options = options or Options()
     sized = collection.find(names, tell)
     total = sum(size for _, size in sized)
+    before = state.documents() if state else 0
+    known = recollection.known(state) if state else Fingerprints()
     parts = collection.parts(
-        collection.pieces(sized, tell),
+        collection.pieces(sized, tell, known),
         _part_size(total, _JOBS_TO_RESUME if options.resume or options.cluster else job_count),
     )
     first = list(islice(parts, 2))
     unread: list[GlossaryError] = []
-    strict = options.strict or tell is None
-    note = _raise if strict else unread.append
+    note = _raise if options.strict or tell is None else unread.append
     with collector_paused():
-        if len(first) < 2 and not options.cluster:
+        if len(first) < 2 and not (options.cluster or state):
             pieces = chain.from_iterable(part.pieces for part in first)
             counts = extraction.scan(*collection.documents(pieces, options.field, note), phrases=phrases)
         else:
-            task = partial(counting.counted, field=options.field, phrases=phrases)
             with files.kept(options.resume) if options.resume else files.scratch() as room:
                 shelf = Shelf(room, options.field, _shown(progress, total), phrases=phrases)
-                waiting = shelf.waiting(chain(first, parts))
-                if options.cluster:
-                    outcomes = cluster.done(task, waiting, options.cluster, files.program)
-                else:
-                    outcomes = jobs.done(task, waiting, job_count)
-                _fill(shelf, outcomes, strict=strict)
-                for broken in shelf.broken():
-                    note(collection.error(broken))
-                counts = extraction.merged_lines(shelf.counts())
-    _report(unread, tell, any_left=counts.documents > 0)
+                task = partial(counting.counted, field=options.field, phrases=phrases)
+                _fill(shelf, _outcomes(task, shelf.waiting(chain(first, parts)), options, job_count), note)
+                counts = (
+                    recollection.added(state, shelf, known, options.today)
+                    if state
+                    else extraction.merged_lines(shelf.counts())
+                )
+    _report(unread, tell, any_left=counts.documents > before)
     return counts
+
+
+def _outcomes(
+    task: Callable[[Part], Outcome], parts: Iterable[Part], options: Options, job_count: int
+) -> Generator[tuple[int, Outcome], None, None]:
+    if options.cluster:
+        return cluster.done(task, parts, options.cluster, files.program)
+    return jobs.done(task, parts, job_count)
 
 
 def _raise(error: GlossaryError) -> NoReturn:
@@ -113,7 +124,7 @@ def _report(unread: Sequence[GlossaryError], tell: Tell | None, *, any_left: boo
     for error in unread if any_left else unread[:-1]:
         if tell:
             tell(error)
-    if not any_left:
+    if unread and not any_left:
         raise unread[-1]
 
 
@@ -136,10 +147,14 @@ def _shown(progress: Progress | None, total: int) -> Callable[[int], None]:
     return show
 
 
-def _fill(shelf: Shelf, outcomes: Generator[tuple[int, Outcome], None, None], *, strict: bool) -> None:
-    """Put the counts of parts aside as they come."""
+def _fill(shelf: Shelf, outcomes: Generator[tuple[int, Outcome], None, None], note: Tell) -> None:
+    """Put the counts of parts aside as they come; what could not be read is noted in the order of the collection."""
     with closing(outcomes):
         for _, outcome in outcomes:
-            if strict and outcome.broken:
-                raise collection.error(outcome.broken[0])
+            if note is _raise:
+                for broken in outcome.head.broken:
+                    note(collection.error(broken))
             shelf.put(outcome)
+    for head in shelf.heads():
+        for broken in head.broken:
+            note(collection.error(broken))

@@ -10,10 +10,12 @@ from glossary.files.packed import packed, unpacked, write_part
 from glossary.files.program import program
 from glossary.files.reading import STDIN, digest, is_file, is_same, opened, read, read_if_there, read_text
 from glossary.files.revisions import read_revision
+from glossary.files.states import State, state
 from glossary.files.writing import kept, locked, scratch, write
 
 __all__ = [
     "STDIN",
+    "State",
     "digest",
     "distinct",
     "fetch",
@@ -34,6 +36,7 @@ __all__ = [
     "read_text",
     "remove_directory",
     "scratch",
+    "state",
     "unpacked",
     "write",
     "write_part",

@@ -8,11 +8,15 @@ import gzip
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from glossary.errors import FileError
 from glossary.files.reading import error_at
 
-__all__ = ["packed", "unpacked", "write_part"]
+__all__ = ["DAMAGE", "member", "packed", "unpacked", "write_part"]
+
+DAMAGE = (zlib.error, EOFError)
+"""What is raised for bytes that aren't packed lines."""
 
 _BLOCK = 32_000
 """Bytes of lines in a member, about."""
@@ -45,10 +49,11 @@ def unpacked(path: str) -> Iterator[str]:
     offset = 0
     while True:
         try:
-            content, size = _next(path, offset)
+            with Path(path).open("rb", buffering=0) as file:
+                content, size = member(file, offset)
         except OSError as error:
             raise error_at(path, error) from None
-        except (zlib.error, EOFError):
+        except DAMAGE:
             raise FileError(where=path, what="this part of the counts is damaged", remedy="remove it") from None
         if not size:
             return
@@ -56,17 +61,19 @@ def unpacked(path: str) -> Iterator[str]:
         yield from content.decode("ascii").splitlines()
 
 
-def _next(path: str, offset: int) -> tuple[bytes, int]:
-    """Return what the member at *offset* holds, and its packed size; size 0 at the end."""
+def member(file: Any, offset: int) -> tuple[bytes, int]:
+    """Return what the gzip member at *offset* holds, and its packed size; size 0 at the end.
+
+    Raises one of `DAMAGE` when it isn't whole.
+    """
     unpacking = zlib.decompressobj(_GZIP)
     content, size = b"", 0
-    with Path(path).open("rb", buffering=0) as file:
-        file.seek(offset)
-        while more := file.read(_READ):
-            content += unpacking.decompress(more)
-            size += len(more) - len(unpacking.unused_data)
-            if unpacking.eof:
-                return content, size
+    file.seek(offset)
+    while more := file.read(_READ):
+        content += unpacking.decompress(more)
+        size += len(more) - len(unpacking.unused_data)
+        if unpacking.eof:
+            return content, size
     if size:
         raise EOFError
     return b"", 0

@@ -303,6 +303,32 @@ def status(glossary: str) -> None:
 
 
 @command.command()
+@articles_argument
+@glossary_option
+@min_count_option
+@reading_options
+@click.option("-o", "--output", default="report.html", show_default=True, metavar="FILE", help="Write here.")
+def report(
+    articles: Sequence[str], glossary: str, min_count: int, jobs: int | None, output: str, **reading: Any
+) -> None:
+    """Write a page with figures: what recurs by week, what waits for review, how much of today's copy is covered."""
+    from glossary import files, reporting, show
+
+    if files.is_same(output, glossary):
+        raise click.UsageError(f"{output} is the glossary itself; choose another name for the report")
+    with show.progress() as progress:
+        page = reporting.report(
+            articles, glossary, min_count=min_count, jobs=jobs, options=_options(jobs, reading),
+            tell=tell, progress=progress,
+        )  # fmt: skip
+    if output == files.STDIN:
+        click.echo(page, nl=False)
+    else:
+        files.write(output, page.encode())
+        say(f"Wrote {output}.")
+
+
+@command.command()
 @click.argument("name", metavar="FORMAT")
 @glossary_option
 @output_option

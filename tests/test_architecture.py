@@ -13,6 +13,7 @@ HEAVY = (
     "ctranslate2",
     "distributed",
     "jinja2",
+    "matplotlib",
     "numpy",
     "rich",
     "sentencepiece",

@@ -23,10 +23,11 @@ def report(  # noqa: PLR0913 - one argument for each option of the command
 ) -> str:
     """Return an HTML page about articles and a glossary, which need not be there yet.
 
-    Raises `FileError` for standard input, which can't be read twice.
+    Raises `FileError` for standard input, which can't be read twice, and `FormatError` without matplotlib.
     """
     if files.STDIN in names:
         raise FileError(where=files.STDIN, what="a report reads its articles twice", remedy="name files or directories")
+    reports.check()
     options = options or survey.Options()
     termbase = pipeline.load(glossary) if files.is_file(glossary) else Termbase()
     candidates, _ = pipeline.extract_from(names, min_count, jobs=jobs, options=options, tell=tell, progress=progress)

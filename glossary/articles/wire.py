@@ -93,9 +93,14 @@ def parse(name: str, content: bytes) -> Document:
     text = _decode(name, content)
     if _is_web_page(text):
         raise ArticleError(
-            where=name, what="this is a web page, not plain text", remedy="save the story alone, as text"
+            where=name, what=f"this is {_markup(text)}, not plain text", remedy="save the story alone, as text"
         )
     return story(name, text)
+
+
+def _markup(text: str) -> str:
+    """Say which markup a text is; a page with a head of its own has another reader."""
+    return "XML of no kind that is known here" if text.lstrip().startswith("<?xml") else "a web page"
 
 
 def read(name: str, content: bytes, _field: str | None) -> Iterator[Document]:

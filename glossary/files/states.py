@@ -74,10 +74,11 @@ def _check(path: str, connection: sqlite3.Connection) -> None:
 
 
 def _error(path: str, error: sqlite3.Error) -> FileError:
-    if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_BUSY:
         what = "another command has been working with this state for a minute"
         return FileError(where=path, what=what, remedy="wait for it, and run this one again")
-    if error.sqlite_errorcode in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
+    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
         return FileError(where=path, what="this file is no state, or damaged", remedy="name another file, or a copy")
     return FileError(where=path, what=f"this state can't be used ({error})", remedy="check the name and the disk")
 
@@ -139,6 +140,6 @@ class State:
         return removed - self.documents()
 
     def commit(self) -> None:
-        """Make it so."""
-        self._connection.execute("commit")
-        self._connection.execute("begin immediate")
+        """Make it so; what is done after this counts at once."""
+        if self._connection.in_transaction:
+            self._connection.execute("commit")

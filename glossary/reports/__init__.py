@@ -5,6 +5,7 @@ Documents ─▶ mentions, week by week (tally) ─▶ tables (findings) ─▶ 
 
 from glossary.reports.findings import Findings, findings
 from glossary.reports.page import page
+from glossary.reports.plots import check
 from glossary.reports.tally import Tally, tally
 
-__all__ = ["Findings", "Tally", "findings", "page", "tally"]
+__all__ = ["Findings", "Tally", "check", "findings", "page", "tally"]

@@ -15,7 +15,7 @@ __all__ = ["page"]
 
 
 def page(found: Findings, glossary: str) -> str:
-    """Return the page about a collection and the glossary of that name. Raises `FormatError` without matplotlib."""
+    """Return the page about a collection and the glossary of that name."""
     mentions = sum(found.copy.values())
     return _template().render(
         found=found,

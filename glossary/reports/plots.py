@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from glossary.errors import FormatError
@@ -11,7 +12,7 @@ from glossary.errors import FormatError
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-__all__ = ["bars", "by_week", "colours"]
+__all__ = ["bars", "by_week", "check", "colours"]
 
 colours: Mapping[str, str] = {
     "approved": "#0a6847", "decided": "#0a6847", "proposed": "#e0a030", "waiting for review": "#e0a030",
@@ -27,6 +28,13 @@ _ID = re.compile(r'(\bid="|xlink:href="#|url\(#)')
 _LONGEST = 38
 _CELL = 0.3
 """Inches that a row is high."""
+
+
+def check() -> None:
+    """Raise `FormatError` when there is nothing to draw with: better before the articles are read than after."""
+    if find_spec("matplotlib") is None:
+        remedy = 'run `pip install "newsroom-glossary[report]"`'
+        raise FormatError(where="report", what="matplotlib, which draws it, isn't installed", remedy=remedy)
 
 
 def by_week(weeks: Sequence[str], terms: Sequence[tuple[str, Sequence[int]]]) -> str:
@@ -72,12 +80,9 @@ def bars(name: str, rows: Sequence[tuple[str, Mapping[str, int]]], label: str) -
 @contextmanager
 def _figure(name: str, height: float) -> Iterator[tuple[Any, Callable[[], str]]]:
     """Give an empty figure, and what writes it; our settings hold while it is drawn."""
-    try:
-        import matplotlib as mpl
-        from matplotlib.figure import Figure
-    except ImportError:
-        remedy = 'run `pip install "newsroom-glossary[report]"`'
-        raise FormatError(where="report", what="matplotlib, which draws it, isn't installed", remedy=remedy) from None
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+
     settings: Any = {**_SETTINGS, "svg.hashsalt": name}
     with mpl.rc_context(settings):
         figure = Figure(figsize=(9.2, height), layout="constrained")

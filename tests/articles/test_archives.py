@@ -236,3 +236,8 @@ def test_the_same_record_twice_counts_once_and_is_told(glossary: Run, workplace:
     done = glossary("extract", "wire.jsonl", "--format", "json", "--strict")
     assert json.loads(done.out)["documents"] == 2
     assert done.err == "left out: wire.jsonl: 1 article here is a copy of earlier ones; each is counted once\n"
+
+
+def test_xml_that_is_no_news_format_is_named() -> None:
+    with pytest.raises(ArticleError, match="this is XML of no kind that is known here, not plain text; save the story"):
+        read_one(b'<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Kim</title></channel></rss>')

@@ -16,6 +16,14 @@ def test_a_number_is_new_once(numbers: list[int]) -> None:
     assert len(known) == len(set(numbers))
 
 
+def test_a_table_that_grows_forgets_nothing() -> None:
+    known = Fingerprints(range(1, 5000))
+    assert (len(known), len(known.new)) == (4999, 0)
+    assert not any(known.add_number(number) for number in range(1, 5000))
+    assert known.add_number(5000)
+    assert list(known.new) == [5000]
+
+
 @given(st.lists(st.binary(max_size=9), max_size=30), st.integers(1, 20))
 def test_parts_hold_all_articles_in_order(contents: list[bytes], most: int) -> None:
     found = [(Piece(f"{number}", content), number) for number, content in enumerate(contents)]

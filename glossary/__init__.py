@@ -4,7 +4,7 @@
      bytes ────▶ Document ────▶ Candidate ────▶ Proposal ────▶  terms.yaml  ── Termbase ──▶ .csv .json .html …
                  (one story)   (recurring name  (Bengali         (the editors' file;
                                 or set phrase)   rendering        they revise it by hand)
-                                                 + where from)
+                                                 + where from)         └──▶ aids: annotate an article
 
     import glossary
 
@@ -12,6 +12,7 @@
     candidates = glossary.extract(documents)  # list[Candidate]
     proposals = glossary.propose(candidates)  # {candidate: tuple[Proposal, …]}
     termbase = glossary.load("terms.yaml")  # Termbase
+    matches = glossary.annotate(termbase, text)  # list[Match]
 
 `model` holds the types, `pipeline` joins the parts, `cli` is the command line.
 """
@@ -19,9 +20,9 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from glossary.pipeline import extract, load, propose, read
+    from glossary.pipeline import annotate, extract, load, propose, read
 
-__all__ = ["extract", "load", "propose", "read"]
+__all__ = ["annotate", "extract", "load", "propose", "read"]
 
 
 def __getattr__(name: str) -> Any:

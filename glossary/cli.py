@@ -1,9 +1,10 @@
 """The command line: options become arguments, results become words, errors become exit codes.
 
 Data goes to standard output; words for a person go to standard error. Exit codes: 0 fine, 1 findings,
-2 it could not be done, 130 somebody stopped it.
+2 it could not be done, 130 stopped by Ctrl-C.
 """
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -21,9 +22,12 @@ __all__ = ["command", "main"]
 FINDINGS = 1
 FAILED = 2
 STOPPED = 130
+"""What a shell gives for a program that was interrupted: 128 and the number of the signal."""
 
 KINDS = ("person", "place", "organization", "demonym", "event", "title", "phrase", "other")
 SOURCES = ("memory", "lexicon", "cldr", "acronym", "composition", "transliteration", "machine")
+
+ANNOTATIONS = ("text", "html", "markdown", "json", "xliff")
 
 SETTABLE = ("bn", "status", "kind", "sense", "note", "match")
 
@@ -54,6 +58,10 @@ memory_option = click.option(
 )  # fmt: skip
 sense_option = click.option("--sense", metavar="TEXT", help="Which of several entries with the same term.")
 output_option = click.option("-o", "--output", default="-", metavar="FILE", help="Write here; - is standard output.")
+which_option = click.option(
+    "--status", "which", type=click.Choice(["approved", "all"]), default="approved", show_default=True,
+    help="Which entries: only approved ones, or proposed ones, too.",
+)  # fmt: skip
 
 
 def reading_options(function: Any) -> Any:
@@ -90,13 +98,13 @@ def tell(error: GlossaryError) -> None:
 
 
 class Group(click.Group):
-    """A group whose commands are listed in the order in which they are used, and end tidily when they are stopped."""
+    """A group whose commands are listed in the order in which they are used, and can be stopped."""
 
-    def invoke(self, context: click.Context) -> Any:
-        """Run a command; a Ctrl-C, and a TERM as well, is no bug and no finding."""
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; Ctrl-C, and TERM as well, ends it without more ado."""
         try:
-            return super().invoke(context)
-        except KeyboardInterrupt:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:  # here, for click would exit with the code of findings
             say("glossary: stopped")
             sys.exit(STOPPED)
 
@@ -332,10 +340,7 @@ def report(
 @click.argument("name", metavar="FORMAT")
 @glossary_option
 @output_option
-@click.option(
-    "--status", "which", type=click.Choice(["approved", "all"]), default="approved", show_default=True,
-    help="Which entries: only approved ones, or proposed ones, too.",
-)  # fmt: skip
+@which_option
 def export(name: str, glossary: str, output: str, which: str) -> None:
     """Write the glossary for translators: csv, json or html."""
     from glossary import files, pipeline
@@ -343,13 +348,50 @@ def export(name: str, glossary: str, output: str, which: str) -> None:
     if files.is_same(output, glossary):
         raise click.UsageError(f"{output} is the glossary itself; choose another name for the export")
     content, lost = pipeline.export(glossary, name, drafts=which == "all")
+    _put(content, output)
+    for sentence in lost:
+        say(sentence)
+
+
+def _put(content: bytes, output: str) -> None:
+    """Write a file, or to standard output."""
+    from glossary import files
+
     if output == files.STDIN:
         click.echo(content, nl=False)
     else:
         files.write(output, content)
         say(f"Wrote {output}.")
-    for sentence in lost:
+
+
+@command.command()
+@click.argument("article")
+@glossary_option
+@output_option
+@click.option("--format", "shape", type=click.Choice(ANNOTATIONS), default="text", show_default=True)
+@click.option("--first", is_flag=True, help="Mark only the first use of each term, and all that must not be printed.")
+@which_option
+def annotate(article: str, glossary: str, output: str, shape: str, first: bool, which: str) -> None:
+    """Mark the terms of the glossary in an article, with their renderings.
+
+    In a translation, forms to avoid are struck, with what to print instead. --format html makes a page that
+    needs no network, xliff a file for CAT tools.
+    """
+    from glossary import aids, files, pipeline
+
+    for path in (glossary, article):
+        if files.is_same(output, path):
+            raise click.UsageError(f"{path} would be lost; choose another name for the output")
+    annotated, left_out = pipeline.annotated(article, glossary, drafts=which == "all", first=first)
+    shown = aids.ANNOTATIONS[shape](annotated)
+    if output == files.STDIN and shape == "text":
+        click.echo(shown, nl=False, color=False if os.environ.get("NO_COLOR") else None)
+    else:
+        _put((click.unstyle(shown) if shape == "text" else shown).encode(errors="replace"), output)
+    for sentence in left_out if not annotated.matches else ():
         say(sentence)
+    if not annotated.matches:
+        say(f"No term of {glossary} is used in {article}.")
 
 
 @command.command()

@@ -59,7 +59,7 @@ def counted(part: Part, *, field: str | None, phrases: bool) -> Outcome:
     days = [""]
     with collector_paused():
         documents = collection.documents(part.pieces, field, unread.append, failed.append)
-        counts = extraction.scan(*_dated(documents, days), phrases=phrases)
+        counts = extraction.scan_all(_dated(documents, days), phrases=phrases)
         broken = tuple(Broken(error.where, error.what, error.remedy) for error in unread)
         head = Head(broken, tuple(fingerprint(piece.content) for piece in failed), max(days))
         content = files.packed(chain([json.dumps(astuple(head))], extraction.dumped(counts)))

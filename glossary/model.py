@@ -1,6 +1,7 @@
 """Every data type, in the order in which data passes through the program.
 
     Document ─▶ Candidate ─▶ Proposal ─▶ Entry (one of a Termbase) ─▶ an exported file
+                                           └──▶ Match in a text: an Annotated document
 
 All are frozen: a stage takes values and returns new ones. Change one with `dataclasses.replace`.
 
@@ -17,6 +18,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 __all__ = [
+    "Annotated",
     "Auto",
     "Avoid",
     "Candidate",
@@ -24,7 +26,9 @@ __all__ = [
     "Entry",
     "Example",
     "Finding",
+    "Form",
     "Kind",
+    "Match",
     "Package",
     "Proposal",
     "Region",
@@ -96,6 +100,9 @@ class Document:
 
     story: tuple[Span, ...] = ()
     """The paragraphs of `text` that tell the story, in order; page furniture is in none of them."""
+
+    credits: tuple[Span, ...] = ()
+    """The names of agencies, reporters and photographers that stand outside the story, in order."""
 
     date: str | None = None
     """The day of the story, `YYYY-MM-DD`, when the page gives one."""
@@ -268,6 +275,64 @@ class Termbase:
     source_language: str = "en"
     target_language: str = "bn"
     region: Region = Region.BD
+
+
+class Form(StrEnum):
+    """As what a stretch of a text was found."""
+
+    TERM = "term"
+    """An English form: `en` or one of `variants`."""
+
+    RENDERING = "rendering"
+    """The Bengali form to print."""
+
+    ACCEPTED = "accepted"
+    """One of `also`."""
+
+    AVOIDED = "avoided"
+    """A Bengali form that must not be printed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A use of an entry in a text."""
+
+    start: int
+    """Offset of its first code point in the text."""
+
+    end: int
+    """Offset after its last one, the ending included; no grapheme cluster is cut."""
+
+    text: str
+    """What stands there."""
+
+    entry: Entry
+
+    form: Form
+
+    case: str = "bare"
+    """The grammatical case it stands in, one of `text.endings.Case`; the English possessive is a genitive."""
+
+    write: str = ""
+    """What to print there: the rendering, in the case it stands in; what may be printed stays as it is."""
+
+    alternatives: tuple[Entry, ...] = ()
+    """Entries that have the same form in another sense; a reader has to choose."""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries that may be meant."""
+        return (self.entry, *self.alternatives)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotated:
+    """An article with the uses of the glossary's terms in it."""
+
+    document: Document
+
+    matches: tuple[Match, ...]
+    """In the order of the text, none overlapping another; offsets are those of `document.text`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

@@ -18,17 +18,19 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from glossary import aids, extraction, files, formats, survey, termfile
+from glossary import aids, articles, extraction, files, formats, survey, termfile
 from glossary import sources as proposal_sources
 from glossary.collector import collector_paused
-from glossary.errors import ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
+from glossary.errors import ArticleError, ChangedError, FileError, FormatError, GlossaryError, MachineError, TermError
 from glossary.jobs import cores
 from glossary.model import (
+    Annotated,
     Candidate,
     Document,
     Entry,
     Finding,
     Kind,
+    Match,
     Package,
     Proposal,
     Region,
@@ -44,6 +46,8 @@ from glossary.text.english import plural
 __all__ = [
     "Built",
     "Options",
+    "annotate",
+    "annotated",
     "build",
     "candidate",
     "diff",
@@ -85,7 +89,7 @@ def extract(documents: Iterable[Document], min_count: int = 2, kinds: Collection
     A text that is there twice counts once.
     """
     once = {document.text: document for document in documents}
-    counts = extraction.scan(*once.values(), phrases=_want_phrases(kinds))
+    counts = extraction.scan_all(once.values(), phrases=_want_phrases(kinds))
     return _of_kinds(extraction.candidates(counts, min_count), kinds)
 
 
@@ -148,12 +152,14 @@ def propose(
     A source that can't work here is reported to *tell*; without *tell* its error is raised.
     """
     wanted = set(proposal_sources.SOURCES if sources is None else sources)
-    package = None
-    if "machine" in wanted:
-        found = packages_installed(tell)
-        package = packages.newest(found, "en", "bn")
-    setting = proposal_sources.Setting(region=region, package=package, memory=proposal_sources.remembered(memory))
-    return proposal_sources.propose(terms, setting, wanted, tell)
+    return proposal_sources.propose(terms, _setting(region, wanted, memory, tell), wanted, tell)
+
+
+def _setting(
+    region: Region, sources: Collection[str], memory: Iterable[Translation], tell: Tell | None
+) -> proposal_sources.Setting:
+    package = packages.newest(packages_installed(tell), "en", "bn") if "machine" in sources else None
+    return proposal_sources.Setting(region=region, package=package, memory=proposal_sources.remembered(memory))
 
 
 def recollect(glossary: str = "terms.yaml", memories: Iterable[str] = ()) -> list[Translation]:
@@ -266,14 +272,19 @@ def _proposals_for(
     sources: Collection[str],
     tell: Tell | None,
 ) -> dict[Candidate, tuple[Proposal, ...]]:
-    """Propose with what the glossary decides in mind; to its own terms it needn't propose its own renderings."""
+    """Propose with what the glossary decides in mind; to its own terms it needn't propose its own renderings.
+
+    What sources that aren't asked now, or can't work, proposed in earlier builds stands.
+    """
     own = {english.key(form) for entry in old.termbase.entries for form in (entry.en, *entry.variants)}
     decided = [*_decided_in(old.termbase, old.name), *memory]
+    earlier = termfile.proposed(old, candidates)
     answers: dict[Candidate, tuple[Proposal, ...]] = {}
     for is_own, recalled in ((True, memory), (False, decided)):
         terms = [term for term in candidates if (english.key(term.text) in own) is is_own]
         if terms:
-            answers |= propose(terms, old.termbase.region, sources, tell, recalled)
+            setting = _setting(old.termbase.region, sources, recalled, tell)
+            answers |= proposal_sources.propose(terms, setting, sources, tell, earlier)
             tell = _unheard  # what can't work was told once
     return answers
 
@@ -344,13 +355,53 @@ def export(path: str, name: str, *, drafts: bool = False) -> tuple[bytes, tuple[
     if name not in formats.FORMATS:
         raise FormatError(where=name, what="there is no such format", remedy=f"use one of {', '.join(formats.FORMATS)}")
     termbase = load(path)
+    chosen, lost = _usable(termbase, drafts=drafts)
+    dumped = formats.FORMATS[name].dump(replace(termbase, entries=chosen))
+    return dumped.content, (*lost, *dumped.lost)
+
+
+def annotate(termbase: Termbase, text: str, *, drafts: bool = False) -> list[Match]:
+    """Return the uses of a glossary's terms in *text*, in order, none overlapping another.
+
+    English forms, Bengali forms with their endings, and Bengali forms to avoid; offsets are code points of
+    *text*. Only approved entries count, or with *drafts* proposed ones, too. For many texts, make one
+    `aids.Finder`.
+    """
+    return list(aids.Finder(_usable(termbase, drafts=drafts)[0]).find(text))
+
+
+def annotated(
+    article: str, glossary: str = "terms.yaml", *, drafts: bool = False, first: bool = False
+) -> tuple[Annotated, tuple[str, ...]]:
+    """Return an article with the terms of a glossary marked in it, and which entries were left out and why.
+
+    With *first*, only the first use of each entry is marked, and all that must not be printed.
+    """
+    document = _document(article)
+    entries, left_out = _usable(load(glossary), drafts=drafts)
+    matches = aids.Finder(entries).find(document.text)
+    chosen = tuple(aids.first_uses(matches)) if first else matches
+    return Annotated(document=document, matches=chosen), left_out
+
+
+def _document(name: str) -> Document:
+    """Read one article or translation, in whichever language."""
+    path, *others = files.find([name], articles.ENDINGS)
+    if others:
+        raise ArticleError(where=name, what=f"there are {1 + len(others)} articles here", remedy="name one of them")
+    document = articles.parse(path, files.read(path, articles.LARGEST))
+    if not document.text.strip():
+        raise ArticleError(where=path, what="there is no text in this file", remedy="give an article or a translation")
+    return document
+
+
+def _usable(termbase: Termbase, *, drafts: bool) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """Return the entries that leave the house, and a sentence on each reason why others don't."""
     wanted = {Status.APPROVED, Status.PROPOSED} if drafts else {Status.APPROVED}
     reasons = [_why_left_out(entry, wanted) for entry in termbase.entries]
     chosen = tuple(entry for entry, why in zip(termbase.entries, reasons, strict=True) if why is None)
     left_out = Counter(why for why in reasons if why)
-    dumped = formats.FORMATS[name].dump(replace(termbase, entries=chosen))
-    lost = [f"{plural(count, 'entry')} left out: {why}" for why, count in sorted(left_out.items())]
-    return dumped.content, (*lost, *dumped.lost)
+    return chosen, tuple(f"{plural(count, 'entry')} left out: {why}" for why, count in sorted(left_out.items()))
 
 
 def _why_left_out(entry: Entry, wanted: Collection[Status]) -> str | None:
@@ -388,6 +439,7 @@ def download() -> Package:
 def _installed(name: str, content: bytes) -> Package:
     top, archive = packages.open_archive(name, content)
     checksum = files.digest(content)
+    machine.forget()
     directory = files.install_directory(files.package_root(), top, archive, checksum, _loads)
     return next(package for package in packages_installed() if package.directory == directory)
 
@@ -413,6 +465,7 @@ def remove(name: str) -> Package:
     """Remove an installed package by the name of its directory."""
     for package in packages_installed():
         if package.name == name:
+            machine.forget()
             files.remove_directory(package.directory)
             return package
     installed = ", ".join(package.name for package in packages_installed()) or "none is installed"

@@ -28,7 +28,7 @@ Progress = Callable[[int, int], None]
 """Is told how many bytes of how many are done."""
 
 _LEAST_PART = 2_000_000
-_LARGEST_PART = 8_000_000
+_LARGEST_PART = 12_000_000
 """Bytes of articles that one process counts before it writes down what it has."""
 
 _PARTS_A_JOB = 3
@@ -92,7 +92,7 @@ def count(  # noqa: PLR0913 - what is read, how, and whom to tell
     with collector_paused():
         if len(first) < 2 and not (options.cluster or state):
             pieces = chain.from_iterable(part.pieces for part in first)
-            counts = extraction.scan(*collection.documents(pieces, options.field, note), phrases=phrases)
+            counts = extraction.scan_all(collection.documents(pieces, options.field, note), phrases=phrases)
         else:
             with files.kept(options.resume) if options.resume else files.scratch() as room:
                 shelf = Shelf(room, options.field, _shown(progress, total), phrases=phrases)

@@ -8,6 +8,7 @@ from importlinter.cli import lint_imports
 from support import PROJECT
 
 HEAVY = (
+    "ahocorasick_rs",
     "argostranslate",
     "babel",
     "ctranslate2",

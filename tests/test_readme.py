@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from support import PROJECT, SEEDS, Run
 
+from glossary.aids import ANNOTATIONS
 from glossary.articles import CONTAINERS, READERS
 from glossary.cli import command
 from glossary.formats import FORMATS
@@ -14,6 +15,7 @@ from glossary.sources import SOURCES
 
 README = (PROJECT / "README.md").read_text("utf-8")
 EXAMPLES = re.findall(r"^\$ glossary (.*)\n((?:.*\n)*?)```", README, re.MULTILINE)
+LETTER = "Kim’s letter to Putin came from Pyongyang.\n"
 BROKEN = "terms:\n  - en: Kim\n    stauts: approved\n\n  - en: Mars\n    kind:   planet\n"
 
 
@@ -21,6 +23,7 @@ BROKEN = "terms:\n  - en: Kim\n    stauts: approved\n\n  - en: Mars\n    kind:  
 def test_a_command_prints_what_the_readme_shows(glossary: Run, workplace: Path, arguments: str, shown: str) -> None:
     shutil.copytree(SEEDS, "seeds")
     Path("broken.yaml").write_text(BROKEN, "utf-8")
+    Path("letter.txt").write_text(LETTER, "utf-8")
     if not arguments.startswith(("build", "propose")):
         glossary("build", "seeds", "--no-machine")
         approved = Path("terms.yaml").read_text("utf-8").replace("proposed", "approved")
@@ -32,7 +35,7 @@ def test_a_command_prints_what_the_readme_shows(glossary: Run, workplace: Path, 
     assert printed == shown.rstrip("\n")
 
 
-@pytest.mark.parametrize("name", [*SOURCES, *FORMATS, *READERS, *CONTAINERS])
+@pytest.mark.parametrize("name", [*SOURCES, *FORMATS, *ANNOTATIONS, *READERS, *CONTAINERS])
 def test_every_source_and_format_has_a_row(name: str) -> None:
     assert f"| `{name}` |" in README
 

@@ -17,13 +17,14 @@ from itertools import chain
 from types import MappingProxyType
 
 from glossary.articles import compressed, json, lines, newsml, nitf, stories, tars, webpage, wire, zips
-from glossary.articles.source import Broken, Found, Piece, Source, whole
+from glossary.articles.source import LARGEST, Broken, Found, Piece, Source, whole
 from glossary.articles.wire import parse
 from glossary.model import Document
 
 __all__ = [
     "CONTAINERS",
     "ENDINGS",
+    "LARGEST",
     "READERS",
     "Broken",
     "Container",

@@ -6,14 +6,15 @@ r"""Plain wire text: one story a file, saved from a news page, with some of the 
 (['Kim writes to Putin'], '2023-08-15', True)
 
 The story is what is left when the page furniture is taken off: the date line, the link to the
-Bengali page, agency lines, times of publication, credits. Nothing is cut from `Document.text`;
-the furniture is merely in none of the spans of `Document.story`.
+Bengali page, times of publication, credits. Nothing is cut from `Document.text`; the furniture is
+merely in none of the spans of `Document.story`. Of the credits the names are kept apart.
 """
 
 import datetime as dt
 import re
 from collections.abc import Iterator
 
+from glossary.articles.furniture import DATELINE, STAMP, credited, is_furniture
 from glossary.errors import ArticleError
 from glossary.model import Document, Span
 from glossary.text import bengali
@@ -24,55 +25,10 @@ __all__ = ["parse", "read", "story"]
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 _DATE_LINE = re.compile(r"\s*date\s+(\d{4}-\d{2}-\d{2})\b", re.IGNORECASE)
-_STAMP = re.compile(
-    r"\s*(?:first\s+|last\s+)?(?:published|updated|posted|modified)(?:\s+(?:on|at))?\s*[:|-]"
-    r"[^.]{0,60}?(?:\b(?:19|20)\d\d\b|\d:\d\d|\d\s*(?:min|hour|day)s?\b)[^.]{0,40}",
-    re.IGNORECASE,
-)
 _STAMP_DATE = re.compile(
     r"\b([0-9]{1,2})\s+([A-Za-z]{3,9})\.?,?\s+([0-9]{4})|\b([A-Za-z]{3,9})\.?\s+([0-9]{1,2}),?\s+([0-9]{4})"
 )
 
-_AGENCIES = (
-    r"reuters|ap|afp|agence france-presse|associated press|the associated press|upi|bloomberg|dpa|xinhua|tass|bbc"
-    r"|bbc news|unb|bss|ani|pti|al jazeera|agencies|news agencies|staff (?:reporter|correspondent|writer)"
-    r"|(?:news|online|international|world) desk|(?:own|special|diplomatic|senior) correspondent"
-)
-_AGENCY_LINE = re.compile(rf"\s*(?:by\s+)?(?:{_AGENCIES})(?:\s*[,/|&-]\s*(?:[\w .]{{1,30}}))?\s*", re.IGNORECASE)
-_BYLINE = re.compile(
-    r"\s*(?:by|By|BY)\s+[A-Z][\w.'’-]+(?:\s+(?:and\s+)?[A-Z][\w.'’-]+){1,6}(?:\s*,\s*[\w .]{1,40})?\s*"
-)
-_FURNITURE = re.compile(
-    r"""\s*(?:
-      \((?:additional\s+)?(?:reporting|writing|editing|compiled)\ by\b.*\)\.?
-    | (?:additional\s+)?(?:reporting|writing|editing|compiled)\ by\b[^.]{0,100}
-    | (?:©|copyright\ (?:©|\(c\)|[0-9])).*
-    | (?:also\ |must\ )?read(?:\ (?:more|also|next|full\ story))?\s*:.*
-    | related(?:\ (?:stories|articles|news|topics|content))?\s*:?
-    | (?:file\ )?(?:photo|image|picture|illustration|video)(?:\ (?:credit|courtesy|by))?\s*[:/](?!\s*(?:\S+\s+){7}).*
-    | (?:photo|image|picture|video)\ (?:credit|courtesy|by)\b.*
-    | (?:advertisements?|share|share\ this|print|comments?|follow\ us[^.]{0,60}|subscribe(?:[^.s][^.]{0,60})?
-      |sign\ up[^.]{0,60}|most\ read|more\ news|trending|top\ stories|all\ rights\ reserved\.?)
-    | slideshow\ \(\d+\ images?\)
-    | to\ read\ the\ full\ story\b.*
-    | \d+\s+min(?:ute)?s?\s+read
-    )\s*""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_DATELINE = re.compile(
-    r"""\s*(?P<place>[A-Z][A-Z'’.-]+(?:[ /,]+[A-Z][A-Za-z'’.-]*){0,5}?),?\s*
-        (?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?\s*)?
-        \((?:Reuters|AP|AFP|UPI|dpa|Xinhua|TASS|Bloomberg|UNB|BSS|ANI|PTI)[^)]{0,40}\)\s*[-–—:]+\s*""",
-    re.VERBOSE,
-)
-_CREDIT = re.compile(
-    r"""\s*(?:
-      .{0,80}(?:\bvia\ |/\ ?)(?:reuters|ap|afp|getty\ images|epa)(?:\ ?/.{0,40})?
-    | (?:reuters|ap|afp|getty\ images|epa)\ ?/.{0,60}
-    | .{0,80}/\ ?(?:file\ photo|handout|pool)
-    )\s*""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _LABEL = re.compile(r"\s*(?:file\s+)?(?:photo|image|picture)s?\s*:\s*(?=[A-Z])", re.IGNORECASE)
 _HTML = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE)
 _CLOSING_TAG = re.compile(r"</(?:p|div|span|a|li|td|article|section)>", re.IGNORECASE)
@@ -80,7 +36,6 @@ _FEW_TAGS = 3
 _LATIN = re.compile(r"[A-Za-z]")
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 
-_LONGEST_CREDIT = 200
 _WRAPPED_AT_LEAST = 50
 _WRAPPED_AT_MOST = 100
 
@@ -115,6 +70,7 @@ def story(name: str, text: str, date: str | None = None) -> Document:
         name=name,
         text=text,
         story=tuple(_unwrapped(text, tuple(_story_lines(lines)))),
+        credits=tuple(_credits(lines)),
         date=date or _date(line for _, line in lines),
         has_bengali_page=any(_is_language_link(line) for _, line in lines),
     )
@@ -143,8 +99,8 @@ def _story_lines(lines: list[tuple[int, str]]) -> Iterator[Span]:
     """Yield the stretch of each line that tells the story; blank lines and furniture give none."""
     for offset, line in lines:
         begin = _story_begin(line)
-        if dateline := _DATELINE.match(line):
-            yield Span(start=offset + dateline.start("place"), end=offset + dateline.end("place"))
+        if dateline := DATELINE.match(line):
+            yield _at(offset, dateline.span("place"))
             begin = dateline.end()
         told = line[begin:]
         if _LATIN.search(told):
@@ -156,17 +112,23 @@ def _story_begin(line: str) -> int:
     """Return where the story begins in *line*; its length when the whole line is furniture."""
     if date := _DATE_LINE.match(line):
         return date.end()
-    if _FURNITURE.fullmatch(line) or (len(line) < _LONGEST_CREDIT and _is_credit(line)):
+    if is_furniture(line):
         return len(line)
     label = _LABEL.match(line)
     return label.end() if label else 0
 
 
-def _is_credit(line: str) -> bool:
-    """Tell whether a short line says only who made the story or the picture, or when."""
-    if _AGENCY_LINE.fullmatch(line) or _BYLINE.fullmatch(line) or _STAMP.fullmatch(line):
-        return True
-    return ("/" in line or "via" in line) and _CREDIT.fullmatch(line) is not None
+def _credits(lines: list[tuple[int, str]]) -> Iterator[Span]:
+    """Yield each name that stands in a credit or beside the place of a dateline."""
+    for offset, line in lines:
+        if dateline := DATELINE.match(line):
+            yield _at(offset, dateline.span("agency"))
+        for name in credited(line):
+            yield _at(offset, name)
+
+
+def _at(offset: int, place: tuple[int, int]) -> Span:
+    return Span(start=offset + place[0], end=offset + place[1])
 
 
 def _unwrapped(text: str, lines: tuple[Span, ...]) -> Iterator[Span]:
@@ -207,7 +169,7 @@ def _date(lines: Iterator[str]) -> str | None:
     for line in lines:
         if found := _DATE_LINE.match(line):
             return found.group(1)
-        if stamped is None and _STAMP.fullmatch(line):
+        if stamped is None and STAMP.fullmatch(line):
             stamped = _stamp_date(line)
     return stamped
 

@@ -15,6 +15,6 @@ any order, in parts, on several machines, with the same result.
 from glossary.extraction.candidates import candidates
 from glossary.extraction.counts import Counts, merged
 from glossary.extraction.parts import dumped, merged_lines
-from glossary.extraction.scan import scan
+from glossary.extraction.scan import scan, scan_all
 
-__all__ = ["Counts", "candidates", "dumped", "merged", "merged_lines", "scan"]
+__all__ = ["Counts", "candidates", "dumped", "merged", "merged_lines", "scan", "scan_all"]

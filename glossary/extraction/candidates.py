@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial, reduce
 
@@ -20,6 +20,9 @@ from glossary.text import lexicon
 
 __all__ = ["candidates"]
 
+_RULE = 4
+"""How many times as often as with small letters a name stands in capitals that are its own: COVID-19, not LONDON."""
+
 _GENERIC = frozenset({"one organization word", "one common word", "one place word", "one event word"})
 """Clues of words that many names end with, and none is called by: Department, League."""
 
@@ -30,8 +33,7 @@ def candidates(counts: Counts, min_count: int = 2) -> tuple[Candidate, ...]:
     The forms of one thing are one candidate, and count together.
     """
     counts = without_rare(counts)
-    resolved = resolve(counts)
-    names = _name_candidates(resolved, counts, min_count)
+    names = _name_candidates(resolve(counts), counts, min_count)
     taken = {form for name in names for form in (name.text, *(v.text for v in name.variants))}
     found = {text: phrase for text, phrase in phrases(counts).items() if text not in taken}
     return tuple(sorted([*names, *_phrase_candidates(found, Termhood(counts.lower), min_count)], key=_rank))
@@ -55,8 +57,10 @@ def _name_candidates(resolved: Resolved, counts: Counts, min_count: int) -> list
     for group in groups(names, *mergers):
         head = _fullest(group, numbers)
         if sum(numbers[form] for form in group) >= min_count:
-            forms = [names[form] for form in sorted(group, key=lambda form: form != head)]
-            kind = decide_together([(form.text, form.cues) for form in forms], forms[0].rule)
+            forms = [names[form] for form in _with_head_first(group, head)]
+            kind = kinds[head]
+            if len(forms) > 1:
+                kind = decide_together([(form.text, form.cues) for form in forms], forms[0].rule)
             found.append(_candidate(head, kind, forms, _name_score))
     return found
 
@@ -78,7 +82,7 @@ def _may_stand_for(short: str, full: str, kinds: Mapping[str, Kind]) -> bool:
         return False
     if kinds[full] is Kind.ORGANIZATION:
         return kinds[short] is Kind.ORGANIZATION and _GENERIC.isdisjoint(clues(short))
-    return kinds[full] in {Kind.PERSON, Kind.OTHER}
+    return kinds[full] is Kind.PERSON
 
 
 def _together(counts: Counts, resolved: Resolved) -> dict[tuple[str, str], int]:
@@ -90,20 +94,28 @@ def _together(counts: Counts, resolved: Resolved) -> dict[tuple[str, str], int]:
     return pairs
 
 
-def _fullest(group: Iterable[str], numbers: Mapping[str, int]) -> str:
-    """Return the form to show: the one of most words, then the commonest."""
-    return min(group, key=lambda form: (form.isupper(), -len(form.split(" ")), -numbers[form], form))
+def _fullest(group: Sequence[str], numbers: Mapping[str, int]) -> str:
+    """Return the form to show: the one of most words, then the commonest; capitals alone only if they are the rule."""
+    if len(group) == 1:
+        return group[0]
+    small = {form.casefold(): numbers[form] for form in group if not form.isupper()}
+    loud = {form for form in group if form.isupper() and numbers[form] <= _RULE * small.get(form.casefold(), 1)}
+    return min(group, key=lambda form: (form in loud, -len(form.split(" ")), -numbers[form], form))
+
+
+def _with_head_first(group: Sequence[str], head: str) -> list[str]:
+    return [head, *(form for form in group if form != head)]
 
 
 def _phrase_candidates(found: Mapping[str, Phrase], termhood: Termhood, min_count: int) -> list[Candidate]:
     numbers = {text: phrase.tally.occurrences for text, phrase in found.items()}
     made = []
     for group in groups(found, merge_same_key(numbers)):
-        head = min(group, key=lambda form: (-numbers[form], form))
+        head = min(group, key=lambda form: (-numbers[form], form)) if len(group) > 1 else group[0]
         count = sum(numbers[form] for form in group)
         if count >= min_count and _is_wanted(found[head], count, termhood):
             kind = Kind.TITLE if head.split(" ")[-1] in TITLES else Kind.PHRASE
-            forms = [found[form] for form in sorted(group, key=lambda form: form != head)]
+            forms = [found[form] for form in _with_head_first(group, head)]
             made.append(_candidate(head, kind, forms, partial(_phrase_score, termhood, head)))
     return made
 

@@ -15,13 +15,16 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from glossary.extraction import heads
+from glossary.extraction.evidence import is_compatriot
 from glossary.extraction.tables import (
+    COMPOUND_TAILS,
     EVENT_HEADS,
     LINKS,
     NOT_NAMES,
     ORGANIZATION_HEADS,
     PARTICLES,
     PLACE_HEADS,
+    PREFIXES,
 )
 from glossary.extraction.tags import is_known
 from glossary.model import Kind
@@ -74,6 +77,10 @@ PATTERNS: Mapping[str, re.Pattern[str]] = MappingProxyType(
 )
 """The name of each clue, and the tags that the whole name has then."""
 
+_COMPOUND = re.compile(
+    rf"(?:{'|'.join(sorted(PREFIXES))})-[A-Z].*|.*-(?:{'|'.join(sorted(COMPOUND_TAILS))})"  # pro-Kyiv, London-based
+)
+
 FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "personal form": re.compile(
@@ -93,6 +100,7 @@ FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?!(?:.* )?(?:Mc|Mac|De|Di|Van|Le|La|Fitz)[A-Z])(?:.* )?[A-Za-z]*[a-z]{2}[A-Z]\w*"  # AstraZeneca
         ),
         "demonym form": re.compile(r"[A-Z][a-z]{3,}(?:ian|ean|ese|ish)"),
+        "compound": _COMPOUND,
         "year last": re.compile(r".* (?:19|20)\d\d"),
     }
 )
@@ -176,11 +184,13 @@ def _by_capitals(word: str, *, alone: bool) -> str:
 def _by_form(word: str) -> str:
     """Return the tag of a word that no list and no line of the lexicon holds."""
     folded = word.casefold()
+    if is_compatriot(word):
+        return "d"
     if folded in _COMMON or is_known(folded) or _PARTICIPLE.fullmatch(folded):
         return "c"
     if "-" in word:
         return _by_parts([_tag(part, alone=False) for part in word.split("-") if part])
-    found = [line.kind for single in english.singulars(word) for line in lexicon.lookup(single)]
+    found = [line.kind for line in lexicon.of_singular(word)]
     return "d" if Kind.DEMONYM in found else "s" if Kind.PHRASE in found else "u"
 
 

@@ -135,14 +135,20 @@ def without_rare(counts: Counts) -> Counts:
     if counts.documents <= RARE_ABOVE:
         return counts
     tables = {each.name: getattr(counts, each.name) for each in fields(Counts) if each.name != "documents"}
-    kept = {name: {key: value for key, value in table.items() if name in KEPT_WHOLE or is_frequent(value)}
-            for name, table in tables.items()}  # fmt: skip
+    kept = {name: table if name in KEPT_WHOLE else _frequent(table) for name, table in tables.items()}
     return Counts(documents=counts.documents, **kept)
+
+
+def _frequent(table: Mapping[KeyT, Any]) -> Mapping[KeyT, Any]:
+    """Leave out of a table what was seen once; one that has nothing of that kind needn't be copied."""
+    if all(map(is_frequent, table.values())):
+        return table
+    return {key: value for key, value in table.items() if is_frequent(value)}
 
 
 def is_frequent(value: "int | Tally") -> bool:
     """Tell whether something was seen more than once."""
-    return (value.occurrences if isinstance(value, Tally) else value) > 1
+    return (value if isinstance(value, int) else value.occurrences) > 1
 
 
 def merged(parts: Iterable[Counts]) -> Counts:

@@ -15,14 +15,14 @@ A token is a word, a number or one punctuation mark; a possessive 's behind the 
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from types import MappingProxyType
 
 from glossary.extraction.tables import TITLES
 from glossary.text import lexicon, words
 from glossary.text.english import MONTHS, STOP_WORDS
 
-__all__ = ["BEFORE", "BEFORE_LINK", "BEHIND", "before", "behind", "behind_link", "cues"]
+__all__ = ["BEFORE", "BEFORE_LINK", "BEHIND", "before", "behind", "behind_link", "cues", "looks_further", "settled"]
 
 _TRADES = frozenset(
     """
@@ -220,16 +220,24 @@ _DIGIT = re.compile(r"\d")
 
 
 def cues(tokens: Sequence[str], start: int, end: int) -> tuple[str, str]:
-    """Return the cue before the tokens from *start* to *end* and the one behind them; "" where there is none.
+    """Return the cue before the tokens from *start* to *end* and the one behind them; "" where there is none."""
+    return settled(before(*tokens[start - 2 if start > 1 else 0 : start]), behind(*tokens[end : end + 2]))
+
+
+def settled(left: str, right: str) -> tuple[str, str]:
+    """Return the cues before and behind a name, each seen by itself, as they hold beside each other.
 
     The article of `the Paris attacks` belongs to the attacks, so it says nothing of Paris.
     """
-    left = before(*tokens[start - 2 if start > 1 else 0 : start])
-    right = behind(*tokens[end : end + 2])
     return ("" if left in _OF_NOUNS and right in _NOUNS else left), right
 
 
-@lru_cache(maxsize=1 << 14)
+def looks_further(token: str) -> bool:
+    """Tell whether a token beside a name may give a cue together with the one on its other side."""
+    _, before_it, _, behind_it = _tables()
+    return token in behind_it or token.casefold() in before_it
+
+
 def before(*tokens: str) -> str:
     """Return the cue that the one or two tokens before a name give; the nearest is the last."""
     if not tokens:
@@ -240,7 +248,6 @@ def before(*tokens: str) -> str:
     return found or single.get(last, "")
 
 
-@lru_cache(maxsize=1 << 14)
 def behind(*tokens: str) -> str:
     """Return the cue that the one or two tokens behind a name give; the nearest is the first.
 

@@ -18,7 +18,7 @@ from glossary.model import Kind
 from glossary.text import lexicon
 from glossary.text.english import STOP_WORDS
 
-__all__ = ["KINDS_OF_NAMES", "Evidence", "is_demonym"]
+__all__ = ["KINDS_OF_NAMES", "Evidence", "is_compatriot", "is_demonym"]
 
 
 _LINKED = re.compile(rf" (?:{'|'.join(sorted(LINKS - {'&'}))})(?: the)? ")
@@ -57,6 +57,11 @@ class Evidence:
         folded = word.casefold()
         return self._lower.get(folded, 0) > self._capital.get(folded, 0)
 
+    def is_lower_alone(self, word: str) -> bool:
+        """Tell whether the collection writes *word* small more often than large by itself: World, but for its Cup."""
+        folded = word.casefold()
+        return word != folded and not word.isupper() and self._lower.get(folded, 0) > self._alone.get(word, 0)
+
     def is_common(self, word: str) -> bool:
         """Tell whether *word* is a common word that is capitalised for another reason."""
         known = self._common.get(word)
@@ -91,8 +96,17 @@ def stretches(run: str) -> Iterator[str]:
 
 def is_demonym(word: str) -> bool:
     """Tell whether *word* is a nationality word by the lexicon: French, Frenchman."""
-    stem = word.removesuffix("woman").removesuffix("man")
-    return any(found.kind is Kind.DEMONYM for form in {word, stem} for found in lexicon.lookup(form))
+    return _is_demonym(word) or is_compatriot(word)
+
+
+def is_compatriot(word: str) -> bool:
+    """Tell whether *word* names a person by nationality: Frenchman, but not German."""
+    stem = word.removesuffix("man").removesuffix("wo")
+    return stem != word and _is_demonym(stem)
+
+
+def _is_demonym(word: str) -> bool:
+    return any(found.kind is Kind.DEMONYM for found in lexicon.lookup(word))
 
 
 def _is_common_by_itself(word: str) -> bool:

@@ -93,6 +93,7 @@ personal form                   2    -1    -1     0     0     0
 place form                     -1     2     0     0     0     0
 company form                   -3    -2     3     0     0     0
 demonym form                    0     0     0     6     0     0
+compound                       -4    -4    -4    -4    -4    12
 year last                      -2    -1     0     0     9     0
 """
 
@@ -110,6 +111,7 @@ def _parsed(table: str) -> Mapping[str, Mapping[Kind, int]]:
 POINTS = _parsed(_TABLE)
 """What each clue and each cue says for or against each kind."""
 
+_ANY_NAME: Mapping[Kind, float] = MappingProxyType({kind: POINTS["any name"].get(kind, 0.0) for kind in _COLUMNS})
 _SURE = frozenset(_COLUMNS) - {Kind.OTHER}
 _KNOWN_FORM = 8
 """Points for the kind by which the lexicon knows another form of the same thing."""
@@ -169,10 +171,13 @@ def _points(text: str, cues: Mapping[str, int]) -> dict[Kind, float]:
 
     What is seen often isn't independent evidence each time, so a cue seen n times counts log2(1 + n) fold.
     """
-    total: dict[Kind, float] = dict.fromkeys(_COLUMNS, 0.0) | dict(POINTS["any name"])
-    strengths = {**dict.fromkeys(clues(text), 1), **{cue: math.log2(1 + count) for cue, count in cues.items()}}
-    for clue, strength in strengths.items():
-        for kind, value in POINTS.get(clue, {}).items():
+    total = dict(_ANY_NAME)
+    for clue in clues(text):
+        for kind, value in POINTS[clue].items():
+            total[kind] += value
+    for cue, count in cues.items():
+        strength = math.log2(1 + count)
+        for kind, value in POINTS.get(cue, {}).items():
             total[kind] += strength * value
     return total
 
@@ -187,4 +192,5 @@ def known(text: str) -> Kind | None:
 
 def _best(total: Mapping[Kind, float]) -> Kind:
     # Rounded, so that a tie is one in whatever order the points were added.
-    return max(_COLUMNS, key=lambda kind: round(total[kind], 6))
+    rounded = [round(total[kind], 6) for kind in _COLUMNS]
+    return _COLUMNS[rounded.index(max(rounded))]

@@ -13,6 +13,9 @@ from collections.abc import Iterator, Sequence
 
 from glossary.extraction.evidence import Evidence
 from glossary.extraction.tables import HEADS, LINKS, NOT_NAMES, ORGANIZATION_HEADS, OWNERS, PARTICLES, TITLES
+from glossary.extraction.tags import is_known
+from glossary.model import Kind
+from glossary.text import lexicon
 
 __all__ = ["segments"]
 
@@ -34,8 +37,11 @@ def segments(words: Sequence[str], evidence: Evidence) -> Iterator[list[str]]:
         behind = words[index + len(links) :]
         if links and not _joins(current, links, behind, evidence):
             yield current
-            current = []
             index += len(links)
+            if place := _place_of_title(current, links, behind):
+                yield place
+                index += 1
+            current = []
             continue
         current += [*links, behind[0]]
         index += len(links) + 1
@@ -50,8 +56,16 @@ def _owns_name(left: Sequence[str], right: Sequence[str], evidence: Evidence) ->
         return False
     if owner.casefold() in OWNERS:
         return True
+    if lexicon.kind(owner) is Kind.PLACE:
+        return False
     end = next((index for index, word in enumerate(right) if word in LINKS), len(right))
     return not evidence.capitalised(owner) and evidence.seen(" ".join([*left, *right[:end]])) > 1
+
+
+def _place_of_title(left: Sequence[str], links: Sequence[str], right: Sequence[str]) -> list[str]:
+    """Return the place that stands between a title and a name: Mayor of London Boris Johnson."""
+    of_title = links[0] == "of" and left[-1].casefold() in TITLES
+    return list(right[:1]) if of_title and lexicon.kind(right[0]) is Kind.PLACE else []
 
 
 def _links(words: Sequence[str]) -> list[str]:
@@ -77,8 +91,18 @@ def _joins(left: Sequence[str], links: Sequence[str], right: Sequence[str], evid
     has_link = any(word in LINKS for word in left)
     if link == "and":
         common = [evidence.is_common(last), evidence.is_common(first) and first not in TITLES]
-        return any(common) if has_link else all(common) and (first in HEADS or _has_head(right))
-    return link != "in" and (last in HEADS or has_link)
+        if has_link:
+            return any(common)
+        return (all(common) and (first in HEADS or _has_head(right))) or _are_one_department(left, links, right)
+    return link != "in" and (last in HEADS or (has_link and link != "on"))
+
+
+def _are_one_department(left: Sequence[str], links: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether common words that are only seen in capitals share a head: Health and Human Services."""
+    words = [*left, right[0]]
+    if len(left) > 1 or len(links) > 1 or right[0].casefold() in TITLES:
+        return False
+    return all(is_known(word.casefold()) for word in words) and _has_head(right[1:])
 
 
 def _recur_together(left: Sequence[str], links: Sequence[str], right: Sequence[str], evidence: Evidence) -> bool:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from glossary.extraction.counts import Counts, Tally, joined
 from glossary.extraction.cues import cues as cues_beside
 from glossary.extraction.evidence import KINDS_OF_NAMES, Evidence
-from glossary.extraction.headlines import names_in
+from glossary.extraction.headlines import beginnings, names_in
 from glossary.extraction.pieces import pieces
 from glossary.text import english, lexicon
 
@@ -40,6 +40,8 @@ class Name:
     @property
     def rule(self) -> str:
         """The rule that found it most often."""
+        if len(self.rules) == 1:
+            return next(iter(self.rules))
         return min(self.rules, key=lambda rule: (-self.rules[rule], rule))
 
 
@@ -116,8 +118,9 @@ def _count(counts: dict[str, int], what: str, count: int) -> None:
 def _add_headlines(names: dict[str, Name], headlines: Mapping[str, Tally], evidence: Evidence) -> None:
     """Count the names in headlines, where capitals say nothing, by what is known from elsewhere."""
     known = {english.key(text): text for text in sorted(names, key=lambda text: (names[text].tally.occurrences, text))}
+    begin = beginnings(known)
     for line, tally in headlines.items():
-        for text in names_in(line, known, evidence):
+        for text in names_in(line, known, begin, evidence):
             old = names.get(text)
             rules = {"headline": tally.occurrences}
             names[text] = replace(old, tally=joined(old.tally, tally)) if old else Name(text, tally, rules)

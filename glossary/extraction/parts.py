@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import chain, groupby, islice, starmap
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any
 
@@ -64,6 +65,7 @@ _FROM_KEYS: Mapping[str, Callable[[str], Any]] = MappingProxyType(
     }
 )
 _TABLES = tuple(_KEYS)
+_place = itemgetter(0, 1)
 _TALLIED = frozenset({"runs", "patterns", "headlines"})
 
 
@@ -96,10 +98,6 @@ def merged_lines(parts: Sequence[Iterable[str]]) -> Counts:
         if all_count or name in KEPT_WHOLE or is_frequent(value):
             tables[name][_FROM_KEYS[name](key)] = value
     return Counts(documents=documents, **tables)
-
-
-def _place(record: Record) -> tuple[int, str]:
-    return record[0], record[1]
 
 
 def _loaded(lines: Iterator[str]) -> Iterator[Record]:

@@ -15,7 +15,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from glossary.extraction.counts import Run
-from glossary.extraction.evidence import Evidence, is_demonym
+from glossary.extraction.evidence import Evidence, is_compatriot, is_demonym
+from glossary.extraction.heads import DIRECTIONS
 from glossary.extraction.links import segments
 from glossary.extraction.tables import (
     HEADS,
@@ -23,10 +24,12 @@ from glossary.extraction.tables import (
     LINKS,
     NAMES_LIKE_STOP_WORDS,
     NOT_NAMES,
+    OWNERS,
     PARTICLES,
     ROLE_MODIFIERS,
     TITLES,
 )
+from glossary.extraction.tags import is_known
 from glossary.model import Kind
 from glossary.text import lexicon
 from glossary.text.english import STOP_WORDS
@@ -36,6 +39,8 @@ __all__ = ["pieces"]
 # What a run may be cut at; one that holds none of them is one name.
 _CUTTING = TITLES | LINKS | PARTICLES | NOT_NAMES | STOP_WORDS
 _CUT = re.compile(r"'s |\. | [0-9]+$")
+
+_OWNERS = frozenset(f"{owner}'s" for owner in OWNERS)
 
 # Titles that are as often a part of a name: General Electric, Prince Edward Island, Burger King.
 _TITLE_OR_NAME = frozenset(
@@ -49,6 +54,7 @@ def pieces(run: Run, evidence: Evidence) -> Iterator[tuple[str, str]]:
         if (
             not _is_edge(run.text)
             and not _is_no_name(run.text, evidence)
+            and not evidence.is_lower_alone(run.text)
             and not (run.initial and evidence.is_common(run.text))
         ):
             yield run.text, "capital run"
@@ -67,17 +73,24 @@ def pieces(run: Run, evidence: Evidence) -> Iterator[tuple[str, str]]:
 
 
 def _without_number(words: list[str], evidence: Evidence) -> list[str]:
-    """Drop a number at the end unless the name with it recurs: Apollo 11, Formula 1."""
+    """Drop a number at the end unless the name with it recurs: Apollo 11, Formula 1.
+
+    A common word that names nothing without its number goes with it: Phase 2.
+    """
     if not words[-1].isdigit():
         return words
-    recurs = evidence.seen(" ".join(words)) > max(1, evidence.seen(" ".join(words[:-1])) // 2)
-    return words if recurs else words[:-1]
+    whole, bare = evidence.seen(" ".join(words)), evidence.seen(" ".join(words[:-1]))
+    if len(words) == 2 and (evidence.is_lower_alone(words[0]) or (not bare and is_known(words[0].casefold()))):
+        return words if whole > 1 else []
+    return words if whole > max(1, bare // 2) else [*words[:-2], words[-2].removesuffix("'s")]
 
 
 def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:
     """Drop common words that are capitalised only because they begin a sentence."""
-    while words and evidence.is_common(words[0]):
-        known = any(evidence.alone(" ".join(words[:end]).removesuffix("'s")) for end in range(2, len(words) + 1))
+    while words and evidence.is_common(words[0]) and words[0].casefold() not in _OWNERS:
+        known = _always_begins(words, evidence) or any(
+            evidence.alone(" ".join(words[:end]).removesuffix("'s")) for end in range(2, len(words) + 1)
+        )
         supreme_court = len(words) > 1 and words[1] not in LINKS and evidence.is_common(words[1])
         if (
             known
@@ -87,6 +100,13 @@ def _without_sentence_start(words: list[str], evidence: Evidence) -> list[str]:
             break
         words = words[1:]
     return words
+
+
+def _always_begins(words: Sequence[str], evidence: Evidence) -> bool:
+    """Tell whether a name recurs behind a common word, and never without it: Field Level Media."""
+    if len(words) < 2 or words[1] in LINKS or words[0].casefold() in STOP_WORDS | TITLES | ROLE_MODIFIERS:
+        return False
+    return evidence.seen(" ".join(words)) > 1 and not evidence.seen(" ".join(words[1:]))
 
 
 def _introduces(words: Sequence[str]) -> bool:
@@ -173,10 +193,20 @@ def _is_no_name(word: str, evidence: Evidence) -> bool:
 
 
 def _split_demonym(piece: list[str], rule: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
-    """Split a nationality word off a person's name: French Emmanuel Macron, Welshman Evans."""
-    two_names = len(piece) > 2 and not any(evidence.is_common(w) or w.casefold() in HEADS for w in piece[1:])
-    may_part = len(piece) > 1 and (two_names or piece[0].endswith(("man", "woman"))) and is_demonym(piece[0])
-    if may_part and lexicon.kind(" ".join(piece)) in {None, Kind.PERSON}:
-        yield piece[0], "demonym"
-        piece = piece[1:]
+    """Split a nationality word off a person's name: French Emmanuel Macron, West African Ebola, Welshman Evans."""
+    size = 2 if len(piece) > 2 and piece[0].casefold() in DIRECTIONS else 1
+    front, rest = piece[:size], piece[size:]
+    if rest and is_demonym(front[-1]) and _may_part(front, rest, evidence):
+        yield " ".join(front), "demonym"
+        piece = rest
     yield " ".join(piece), rule
+
+
+def _may_part(front: Sequence[str], rest: Sequence[str], evidence: Evidence) -> bool:
+    """Tell whether what stands behind a nationality word names somebody by itself."""
+    if lexicon.kind(" ".join([*front, *rest])) not in {None, Kind.PERSON}:
+        return False
+    if len(rest) > 1 and evidence.alone(" ".join(rest)):
+        return True
+    two_names = len(front) + len(rest) > 2 and not any(evidence.is_common(w) or w.casefold() in HEADS for w in rest)
+    return two_names or is_compatriot(front[-1])

@@ -1,8 +1,8 @@
 """Stretches of a text that have the shape of a set phrase.
 
->>> from glossary.extraction.tokens import read
+>>> from glossary.extraction.reading import read
 >>> text = read(["They signed a security cooperation pact and held talks on human rights abuses."])
->>> [pattern.text for pattern, _ in patterns(text)]
+>>> [pattern.text for pattern in patterns(text).known]
 ['security cooperation pact', 'talks', 'human rights abuses', 'held talks']
 
 Each token has a letter from `tags`; a shape is a regular expression over the letters of a whole text. What
@@ -12,14 +12,19 @@ than what it looks for.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
-from glossary.extraction.counts import Pattern
-from glossary.extraction.tags import resolved
-from glossary.extraction.tokens import Read
+import numpy as np
+from numpy.typing import NDArray
 
-__all__ = ["RULES", "patterns", "shapes", "shown"]
+from glossary.extraction.counts import Pattern
+from glossary.extraction.numbering import Ints, Numbering, in_stretches, spans, spread, stretches
+from glossary.extraction.reading import Read
+from glossary.extraction.tags import resolved
+
+__all__ = ["RULES", "Patterns", "patterns"]
 
 # A modifier is [AJHN], also Q or Y behind the first, a head [NP] or [H]; (?![AJHNPYQ]): the phrase ends here.
 # Each begins with the letters it is about, and only then looks back: that is what makes a search fast.
@@ -72,37 +77,71 @@ RULES: Mapping[str, str] = MappingProxyType(
 )
 """The shapes by the name that their candidates carry as their rule, each with an example."""
 
-_RULE = MappingProxyType({rule.replace(" ", "_"): rule for rule in RULES})
-_NAME = re.compile("[CUK]")
+_NUMBERS = MappingProxyType({rule.replace(" ", "_"): number for number, rule in enumerate(RULES)})
+_NOUN, _NOUN_PHRASE, _TWIN = _NUMBERS["noun"], _NUMBERS["noun_phrase"], _NUMBERS["twin"]
+_VERB_AND_NOUN = _NUMBERS["verb_and_noun"]
+_NAMES = np.array([chr(code) in "CUK" for code in range(128)])
 
 
-def shapes(letters: str, tokens: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield the stretches of a text that have one of the shapes: first token, the one after the last, rule.
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What of a text has one of the shapes; each array has an item for each time that something has."""
 
-    *letters* are the resolved ones of *tokens*. Shapes may overlap.
+    known: list[Pattern]
+    """The different ones."""
+
+    numbers: Ints
+    """Which of them it is."""
+
+    starts: Ints
+    """Its first token."""
+
+
+def patterns(text: Read, begin: Ints | tuple[()] = ()) -> Patterns:
+    """Return everything that has one of the shapes; the shapes may overlap.
+
+    *begin* are the tokens at which stories begin: often a headline is left there, and its first word is a name.
     """
-    for found in _NOUNS.finditer(letters):
-        start, end = found.span()
-        yield start, end, "noun" if end - start == 1 else "noun phrase"
-    for shape in (_LINKED, _OTHERS):
-        for found in shape.finditer(letters):
-            start, end = found.span()
-            rule = _RULE[found.lastgroup or ""]
-            if rule != "twin" or tokens[start].casefold() == tokens[end - 1].casefold():
-                yield start, end, rule
+    letters = resolved(text.tags)
+    starts, ends, rules = _shapes(letters)
+    is_name = _NAMES[np.frombuffer(letters.encode("ascii"), np.uint8)]
+    first, numbers = stretches(text.numbers * 2 + is_name, starts, ends)
+    listed = Numbering[str]()
+    texts = listed.of(_shown(text, is_name, starts[first], (ends - starts)[first]))[numbers]
+    kept = np.ones(len(rules), np.bool_)
+    twins = np.flatnonzero(rules == _TWIN)
+    kept[twins] = _are_twins(text, starts[twins], ends[twins])
+    kept &= (rules != _VERB_AND_NOUN) | ~np.isin(starts, begin)
+    codes, seen = np.unique(texts[kept] * len(RULES) + rules[kept], return_inverse=True)
+    names, named = list(listed), list(RULES)
+    known = [Pattern(names[code // len(RULES)], named[code % len(RULES)]) for code in codes.tolist()]
+    return Patterns(known, seen, starts[kept])
 
 
-def shown(letters: str, tokens: Sequence[str]) -> str:
-    """Return a stretch as it is listed: small but for names, with straight apostrophes and single spaces."""
-    text = " ".join(tokens).casefold()
-    if _NAME.search(letters):
-        pairs = zip(letters, tokens, strict=True)
-        text = " ".join(token if tag in "CUK" else token.casefold() for tag, token in pairs)
-    return text
+def _shapes(letters: str) -> tuple[Ints, Ints, Ints]:
+    """Return the stretches that have one of the shapes: first tokens, those behind the last, and rules.
+
+    The rules are numbers, in the order of `RULES`. Whether a twin is one isn't decided.
+    """
+    starts, ends = spans(_NOUNS.finditer(letters))
+    found = [match for shape in (_LINKED, _OTHERS) for match in shape.finditer(letters)]
+    rules = np.fromiter((_NUMBERS[match.lastgroup or ""] for match in found), np.int64, len(found))
+    more_starts, more_ends = spans(iter(found))
+    nouns = np.where(ends - starts == 1, _NOUN, _NOUN_PHRASE)
+    return (
+        np.append(starts, more_starts),
+        np.append(ends, more_ends),
+        np.append(nouns, rules),
+    )
 
 
-def patterns(text: Read) -> Iterator[tuple[Pattern, int]]:
-    """Yield everything that has one of the shapes, with the token where it begins."""
-    tokens, letters = text.tokens, resolved(text.tags)
-    for start, end, rule in shapes(letters, tokens):
-        yield Pattern(shown(letters[start:end], tokens[start:end]), rule), start
+def _shown(text: Read, is_name: NDArray[np.bool_], starts: Ints, sizes: Ints) -> list[str]:
+    """Return stretches as they are listed: small but for names, with straight apostrophes and single spaces."""
+    places = spread(starts, sizes)
+    words = zip(text.at(places), is_name[places].tolist(), strict=True)
+    return in_stretches([word if named else word.casefold() for word, named in words], sizes)
+
+
+def _are_twins(text: Read, starts: Ints, ends: Ints) -> NDArray[np.bool_]:
+    """Tell of stretches whether their first and their last words are the same."""
+    return text.asked(lambda first, last: first.casefold() == last.casefold(), starts, ends - 1) > 0

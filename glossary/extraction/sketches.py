@@ -9,10 +9,12 @@ number is exact; a full one tells how dense the hashes lie, and so about how man
 k-minimum-values estimate of Bar-Yossef et al. (2002), mergeable as Beyer et al. (2007) show.
 """
 
+import string
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from zlib import crc32
 
-__all__ = ["SIZE", "Sketch", "distinct", "extended", "fingerprint", "identity", "joined"]
+__all__ = ["SIZE", "Sketch", "distinct", "fingerprints", "identity", "joined"]
 
 Sketch = tuple[int, ...]
 """The smallest hashes, ascending, each once; at most as many as its size."""
@@ -22,15 +24,16 @@ SIZE = 64
 
 _SPACE = 1 << 32
 _LETTERS = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"abcdefghijklmnopqrstuvwxyz")
-_OTHERS = bytes(sorted(set(range(256)) - set(range(ord("a"), ord("z") + 1)) - set(range(ord("A"), ord("Z") + 1))))
+_OTHERS = bytes(set(range(256)) - {*string.ascii_letters.encode(), ord("\n")})
 
 
-def fingerprint(text: str) -> int:
-    """Return a hash of *text* that figures, punctuation, blanks, case and accents don't change.
+def fingerprints(lines: Sequence[str]) -> Iterator[int]:
+    """Return a hash of each line that figures, punctuation, blanks, case and accents don't change.
 
     32 bits are enough, as hashes are only compared among those of one thing.
     """
-    return crc32(text.encode("utf-8", "replace").translate(_LETTERS, _OTHERS))
+    letters = "\n".join(lines).encode("utf-8", "replace").translate(_LETTERS, _OTHERS)
+    return map(crc32, letters.split(b"\n") if lines else ())
 
 
 def identity(name: str) -> int:
@@ -43,17 +46,6 @@ def joined(one: Sketch, other: Sketch, size: int = SIZE) -> Sketch:
     if one == other:
         return one
     return tuple(sorted({*one, *other})[:size])
-
-
-def extended(sketch: Sketch, mark: int, size: int = SIZE) -> Sketch:
-    """Return the sketch that has seen one more hash; a smaller *size* costs less and tells less.
-
-    >>> extended((3, 7), 5), extended((3, 7), 7)
-    ((3, 5, 7), (3, 7))
-    """
-    if (len(sketch) == size and mark > sketch[-1]) or mark in sketch:
-        return sketch
-    return tuple(sorted((*sketch, mark))[:size])
 
 
 def distinct(sketch: Sketch, size: int = SIZE) -> int:

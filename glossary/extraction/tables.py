@@ -33,7 +33,7 @@ TITLES = frozenset(
     general colonel captain major lieutenant sergeant admiral commander marshal brigadier judge justice
     attorney-general prosecutor professor prof doctor dr mr mrs ms coach manager lord lady dame sir sheikh leader
     official officer analyst commissioner speaker deputy lawmaker sheriff detective inspector economist
-    whip representative councillor counsellor adviser advisor treasurer dictator
+    executive whip representative councillor counsellor adviser advisor treasurer dictator
     """.split()
 )
 """Words after which a person's name begins."""
@@ -111,7 +111,7 @@ HEADS = ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS
 NOT_NAMES = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt am pm est bst utc ist
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm
     published updated posted photo video copyright reporting editing writing advertisement i ii iii iv et
     """.split()
 )
@@ -143,6 +143,7 @@ NAMES_LIKE_STOP_WORDS = frozenset(
         "Under",
         "Above",
         "Beyond",
+        "Far",
     }
 )
 """Capitalised words of grammar that are a part of names as well: Theresa May, Formula One."""

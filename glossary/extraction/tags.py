@@ -33,6 +33,7 @@ from glossary.extraction.tables import (
     FUNCTION_WORDS,
     GENERIC_FIRST,
     GENERIC_HEADS,
+    PARTICLES,
     SURE_ADJECTIVE_ENDINGS,
 )
 from glossary.text import lexicon, words
@@ -42,7 +43,7 @@ __all__ = ["is_known", "letter", "resolved"]
 
 _FUNCTION: Mapping[str, str] = MappingProxyType(
     {
-        **dict.fromkeys(STOP_WORDS, "s"),
+        **dict.fromkeys([*STOP_WORDS, *PARTICLES, "n't"], "s"),
         **dict.fromkeys(DETERMINERS, "d"),
         **{word: tag for tag, listed in FUNCTION_WORDS.items() for word in listed.split()},
     }
@@ -110,6 +111,7 @@ def _open_class(word: str) -> str:
     return _by_classes(words.classes(word)) or _by_form(word)
 
 
+@cache
 def _by_classes(named: frozenset[str]) -> str | None:
     return next((found for all_of, found in _LETTERS if named >= all_of), None)
 
@@ -132,7 +134,7 @@ def _by_form(word: str) -> str:
         return "P" if "N" in found else "V" if found & {"V", "L"} else "Z"
     if len(word) > 6 and word.endswith(SURE_ADJECTIVE_ENDINGS):
         return "A"
-    return "J" if any(word.endswith(ending) for ending in _endings(len(word))) else "B"
+    return "J" if word.endswith(_endings(len(word))) else "B"
 
 
 @cache

@@ -1,22 +1,16 @@
-r"""Turn sentences into tokens, and each token into one letter that says how it is written.
+"""Divide text into tokens, and say by one letter how each is written.
 
->>> text = read(["Gen. Pak met Russia's Putin in the U.S., near pro-Kyiv Lviv."])
->>> text.letters
-'CCxGCntU,xxCC.\n'
->>> text.tokens[3:5]
-["Russia's", 'Putin']
+>>> list(divided("Lviv."))
+['Lviv', '.']
+>>> "".join(map(letter, ["Gen.", "Pak", "met", "Russia's", "Putin", "in", "the", "U.S."]))
+'CCxGCntU'
 
-A run of capitals is then a regular expression over the letters. Most words of a text were seen before,
-so each stretch between blanks is analysed once and remembered: that makes reading several times as
-fast as any tokenizer that looks at each character.
+A run of capitals is then a regular expression over the letters.
 """
 
 import re
 from collections.abc import Iterable
-from itertools import chain
-from typing import NamedTuple
 
-from glossary.extraction import tags
 from glossary.extraction.tables import (
     COMPOUND_TAILS,
     CORPORATE_ENDINGS,
@@ -28,7 +22,7 @@ from glossary.extraction.tables import (
 )
 from glossary.text.english import ABBREVIATIONS, STOP_WORDS
 
-__all__ = ["END", "Read", "letter", "read"]
+__all__ = ["END", "STRAIGHT_QUOTES", "divided", "letter"]
 
 END = "\0"
 """The token behind each sentence; its letter is a line feed."""
@@ -51,58 +45,25 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_STRAIGHT_QUOTES = frozenset("\"'`")
+STRAIGHT_QUOTES = frozenset("\"'`")
 _FULL_STOP = frozenset(".")
+_ALONE = frozenset(",.;:!?")
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 _SMALL_START = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el|ul|ur|an|as|ash|ar|az|d|l)[-'’][A-Z]")  # iPhone, al-Qaeda
-_MOST_REMEMBERED = 1 << 16
 
 
-class Read(NamedTuple):
-    """Sentences, read."""
-
-    tokens: list[str]
-    """Words and punctuation marks; `END` behind each sentence. Apostrophes are straight."""
-
-    letters: str
-    """One letter for each token: how it is written."""
-
-    tags: str
-    """One letter for each token: its part of speech by itself, see `tags`."""
-
-
-class _Memory(dict[str, tuple[tuple[str, ...], str, str]]):
-    """What each stretch between blanks was read as; forgets all when it is full."""
-
-    def __missing__(self, stretch: str) -> tuple[tuple[str, ...], str, str]:
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
-        self[stretch] = found = _analysed(stretch)
-        return found
-
-
-_remembered = _Memory()
-
-
-def read(sentences: Iterable[str]) -> Read:
-    """Read sentences that hold no `END` themselves."""
-    found = map(_remembered.__getitem__, f" {END} ".join([*sentences, ""]).split())
-    tokens, letters, tagged = tuple(zip(*found, strict=True)) or ((), (), ())
-    return Read(list(chain.from_iterable(tokens)), "".join(letters), "".join(tagged))
-
-
-def _analysed(stretch: str) -> tuple[tuple[str, ...], str, str]:
-    tokens: list[str] = []
-    letters: list[str] = []
-    for token in _parts(_APOSTROPHE.sub("'", stretch)):
-        tokens.append(token)
-        behind_word = any(mark not in "(-" for mark in letters)
-        letters.append((")" if behind_word else "(") if token in _STRAIGHT_QUOTES else letter(token))
-    return tuple(tokens), "".join(letters), "".join(map(tags.letter, tokens))
+def divided(stretch: str) -> Iterable[str]:
+    """Yield the tokens of what stands between blanks, with straight apostrophes."""
+    if stretch.isalpha():
+        return (stretch,)
+    word, mark = stretch[:-1], stretch[-1]
+    if mark in _ALONE and word.isalpha() and not (mark == "." and _is_abbreviation(word)):
+        return word, mark
+    return _parts(_APOSTROPHE.sub("'", stretch))
 
 
 def _parts(stretch: str) -> Iterable[str]:
-    """Yield the tokens of a stretch; a full stop that belongs to an abbreviation stays with it."""
+    """Yield the tokens of any stretch; a full stop that belongs to an abbreviation stays with it."""
     end = -1
     for match in _TOKEN.finditer(stretch):
         token, start = match.group(), match.start()

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from glossary.text import english, lexicon
+from glossary.text.lexicon import Word
 
 __all__ = ["groups", "merge_acronyms", "merge_known", "merge_same_key", "merge_short_names"]
 
@@ -58,13 +59,29 @@ def _agree(short: str, long: str) -> bool:
 
 
 def merge_known(forms: Iterable[str]) -> dict[str, str]:
-    """Attach a form to the name that the lexicon knows it by: US to United States."""
+    """Attach a form to the name that the lexicon knows it by, and an acronym to its long form: US, EU."""
     chosen: dict[str, str] = {}
+    acronyms: list[tuple[str, Word]] = []
+    long: list[Word] = []
     for form in forms:
         found = lexicon.lookup(form)
-        if found and found[0].topic not in lexicon.NAME_PARTS:
+        if not found or found[0].topic in lexicon.NAME_PARTS:
+            continue
+        if found[0].en != form:
             chosen[form] = found[0].en
+        if form.isupper():
+            acronyms.append((form, found[0]))
+        elif " " in form:
+            long.append(found[0])
+    for short, word in acronyms:
+        if full := [other.en for other in long if _is_short_for(word, other)]:
+            chosen[short] = min(full)
     return chosen
+
+
+def _is_short_for(short: Word, long: Word) -> bool:
+    """Tell whether the lexicon has one rendering for two names whose letters agree."""
+    return _agree(short.en, long.en) and not {short.bn, *short.also}.isdisjoint((long.bn, *long.also))
 
 
 def merge_same_key(counts: Mapping[str, int]) -> dict[str, str]:
@@ -72,7 +89,9 @@ def merge_same_key(counts: Mapping[str, int]) -> dict[str, str]:
     chosen: dict[str, str] = {}
     by_key: dict[str, str] = {}
     for form in sorted(counts, key=lambda form: (-counts[form], form)):
-        chosen[form] = by_key.setdefault(_singular(english.american(english.key(form))), form)
+        full = by_key.setdefault(_singular(english.american(english.key(form))), form)
+        if full != form:
+            chosen[form] = full
     return chosen
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from glossary.model import Candidate, Proposal
 from glossary.sources.setting import Setting
-from glossary.text import english, lexicon
+from glossary.text import lexicon
 
 __all__ = ["propose"]
 
@@ -22,7 +22,7 @@ def propose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Pro
 
 def _proposals(candidate: Candidate, setting: Setting) -> tuple[Proposal, ...]:
     exact = lexicon.lookup(candidate.text)
-    words = exact or next(filter(None, map(lexicon.lookup, english.singulars(candidate.text))), ())
+    words = exact or lexicon.of_singular(candidate.text)
     forms = (
         (form, None if exact else f"singular: {word.en}")
         for word in sorted(words, key=lambda word: word.kind is not candidate.kind)

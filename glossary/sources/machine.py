@@ -9,6 +9,7 @@ nothing.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain
 from types import ModuleType
 from typing import NamedTuple, Protocol, cast
@@ -19,7 +20,7 @@ from glossary.sources.hypotheses import occurs, usable
 from glossary.sources.packages import HOW_TO_INSTALL
 from glossary.sources.setting import Setting
 
-__all__ = ["IN_CONTEXT", "Translator", "load", "propose"]
+__all__ = ["IN_CONTEXT", "Translator", "forget", "load", "propose"]
 
 _LENGTH_PENALTY = 0.2
 _MAX_BATCH_TOKENS = 512
@@ -81,7 +82,7 @@ def propose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Pro
         raise MachineError(
             where="machine translation", what="no English-Bengali model is installed", remedy=HOW_TO_INSTALL
         )
-    translator = load(setting.package, setting.threads)
+    translator = _loaded(setting.package, setting.threads)
     forms = [_forms(candidate) for candidate in candidates]
     sentences = [_sentence(candidate) for candidate in candidates]
     texts = list(dict.fromkeys(text for text in (*chain.from_iterable(forms), *sentences) if text))
@@ -143,6 +144,17 @@ def load(directory: str, threads: int = 1) -> Translator:
         remedy = "remove it with `glossary machine remove`, get the package again and install it"
         raise MachineError(where=directory, what=what, remedy=remedy) from None
     return Translator(tokenizer, cast("_Engine", engine), package.target_prefix or "")
+
+
+@lru_cache(maxsize=1)
+def _loaded(directory: str, threads: int) -> Translator:
+    """Load a package, and keep the last: that takes longer than to translate a hundred terms."""
+    return load(directory, threads)
+
+
+def forget() -> None:
+    """Forget the package that is loaded: another may be in its directory now."""
+    _loaded.cache_clear()
 
 
 def _libraries() -> tuple[ModuleType, ModuleType]:

@@ -22,8 +22,10 @@ as before it. If that can't be kept, the change is refused and nothing is writte
 from glossary.termfile.change import Update, updated
 from glossary.termfile.file import Termfile, load, new
 from glossary.termfile.lint import lint
-from glossary.termfile.merge import Merged, merged
+from glossary.termfile.merge import Merged, merged, proposed
 from glossary.termfile.places import place
 from glossary.termfile.tidy import Tidied, tidied
 
-__all__ = ["Merged", "Termfile", "Tidied", "Update", "lint", "load", "merged", "new", "place", "tidied", "updated"]
+__all__ = [
+    "Merged", "Termfile", "Tidied", "Update", "lint", "load", "merged", "new", "place", "proposed", "tidied", "updated",
+]  # fmt: skip

@@ -11,7 +11,7 @@ from glossary.termfile.change import Update, updated
 from glossary.termfile.file import Termfile
 from glossary.text import english
 
-__all__ = ["Merged", "merged"]
+__all__ = ["Merged", "merged", "proposed"]
 
 _PROPOSALS_KEPT = 5
 _JUST_ADDED = -1
@@ -51,6 +51,14 @@ def merged(
         elif place != _JUST_ADDED and termfile.termbase.entries[place].status is not Status.REJECTED:
             autos.setdefault(place, auto)
     return Merged(added=tuple(added), update=updated(termfile, added, autos))
+
+
+def proposed(termfile: Termfile, candidates: Sequence[Candidate]) -> dict[Candidate, tuple[Proposal, ...]]:
+    """Return what earlier builds proposed for those candidates that the glossary knows."""
+    known = _index(termfile.termbase)
+    places = ((candidate, _find(candidate, known)) for candidate in candidates)
+    autos = {candidate: termfile.termbase.entries[place].auto for candidate, place in places if place is not None}
+    return {candidate: auto.proposals for candidate, auto in autos.items() if auto}
 
 
 def _keys(entry: Entry) -> list[str]:

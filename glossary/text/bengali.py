@@ -6,6 +6,8 @@ True
 ('১৫', '৭৮তম')
 >>> date(15, "আগস্ট", 2023)
 '১৫ আগস্ট ২০২৩'
+>>> find("রাশিয়া", "রাশিয়ার প্রেসিডেন্ট"), inflect("পুতিন", "genitive")
+([(0, 8)], 'পুতিনের')
 >>> problem("কর্"), problem("পুতিন")
 ('ends in a hasant', None)
 
@@ -14,43 +16,49 @@ Python's `\b` and `\w` treat vowel signs as gaps between words, so no pattern he
 
 import re
 import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-__all__ = ["LETTER_NAMES", "date", "digits", "is_bengali", "key", "ordinal", "problem", "to_nfc"]
+from glossary.text.characters import HASANT, HYPHENS, IGNORED, JOINERS, KHANDA_TA, LETTER_NAMES, NUKTA, VISARGA, ZWJ
+from glossary.text.collation import sort_key
+from glossary.text.inflection import Case, inflect, reinflect
 
-ZWJ = "\N{ZERO WIDTH JOINER}"
-ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
-HASANT = "\N{BENGALI SIGN VIRAMA}"
-NUKTA = "\N{BENGALI SIGN NUKTA}"
-KHANDA_TA = "\N{BENGALI LETTER KHANDA TA}"
+if TYPE_CHECKING:
+    from glossary.text.matching import Matcher  # takes 30 ms, which only `find` needs
+
+__all__ = [
+    "LETTER_NAMES",
+    "Case",
+    "boundary",
+    "date",
+    "digits",
+    "find",
+    "inflect",
+    "is_bengali",
+    "key",
+    "ordinal",
+    "problem",
+    "reinflect",
+    "sort_key",
+    "to_nfc",
+]
 
 INDEPENDENT_VOWELS = "\u0985-\u0994"
 VOWEL_SIGNS = "\u09be-\u09cc\u09d7"
 
-# Written differently, read the same: the hasant form of khanda ta, the letters of the Assamese
-# keyboard, invisible characters.
+# Written differently, read the same: the letters of the Assamese keyboard, invisible characters.
 _SAME = str.maketrans(
     {
         "\N{BENGALI LETTER RA WITH MIDDLE DIAGONAL}": "র",
         "\N{BENGALI LETTER RA WITH LOWER DIAGONAL}": "ব",
-        "\N{ZERO WIDTH SPACE}": None,
-        ZWNJ: None,
-        ZWJ: None,
-        "\N{ZERO WIDTH NO-BREAK SPACE}": None,
-        "\N{SOFT HYPHEN}": None,
+        **dict.fromkeys(IGNORED),
     }
 )
-_HYPHENS = re.compile(r"\s*[-‐‑‒–—−·]\s*")
+_WORD = "\u0980-\u09e3\u09f0\u09f1\u09fc\u09fe"
+_COLON_FOR_VISARGA = re.compile(r"(?<=[অ-হ\u09bc-\u09ce]):(?=[অ-হ])")
+_GAPS = re.compile(rf"\s*[{re.escape(HYPHENS)}]\s*|(?<=[{_WORD}])\.")
 _TO_BENGALI_DIGITS = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
 _TO_ASCII_DIGITS = str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
-
-LETTER_NAMES = dict(
-    zip(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-        "এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড".split(),
-        strict=True,
-    )
-)
-"""What the English letters are called."""
 
 _BENGALI_LETTER_OR_DIGIT = re.compile("[\u0985-\u09b9\u09ce\u09dc-\u09e1\u09e6-\u09ef]")
 _LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -72,11 +80,55 @@ def key(text: str) -> str:
     """Return the form in which two Bengali terms are compared.
 
     Canonically or visually equal spellings have one key: nukta letters in one part or two, joiners,
-    khanda ta, Assamese letters, hyphen or space, the two sets of digits. ী and ি stay apart.
+    khanda ta, Assamese letters, hyphen or space, the stops of initials, a colon for ঃ, the two sets of
+    digits. ী and ি stay apart.
     """
-    composed = unicodedata.normalize("NFC", text).replace("ত" + HASANT + ZWJ, KHANDA_TA)
-    folded = composed.translate(_SAME).translate(_TO_ASCII_DIGITS)
-    return " ".join(_HYPHENS.sub(" ", folded).split())
+    folded = text.replace("ত" + HASANT + ZWJ, KHANDA_TA).translate(_SAME)
+    composed = unicodedata.normalize("NFC", folded).translate(_TO_ASCII_DIGITS)
+    return " ".join(_GAPS.sub(" ", _COLON_FOR_VISARGA.sub(VISARGA, composed)).split())
+
+
+def boundary(text: str, offset: int) -> bool:
+    """Tell whether a Bengali word may begin or end at *offset*: not between letters, signs or joiners.
+
+    >>> [offset for offset in range(9) if boundary("ঢাকা, ২০২৩", offset)]
+    [0, 4, 5, 6, 7, 8]
+    """
+    return not (_IN_WORD.match(text, offset - 1) if offset else None)
+
+
+def find(  # noqa: PLR0913 - the options of a term, each with a default
+    term: str,
+    text: str,
+    match: str = "inflected",
+    *,
+    compounds: bool = True,
+    inner: bool = False,
+    aligned: bool = False,
+) -> list[tuple[int, int]]:
+    """Return every use of *term* as (start, end), in code points of the *text* given, ending included.
+
+    *match* `exact` allows no ending. *compounds* such as চীনপন্থী count as a use of চীন; with *inner* all words
+    of a term may take endings, not only the last. Short words that look like others match only as they
+    stand, unless the term is *aligned*: its English stands in the source of this text.
+
+    >>> find("জাতিসংঘ নিরাপত্তা পরিষদ", "জাতিসংঘের নিরাপত্তা পরিষদে", inner=True)
+    [(0, 26)]
+    >>> find("কর", "সে করে"), find("কর", "করের হার", aligned=True), find("চীন", "চীনা ভাষা")
+    ([], [(0, 4)], [])
+    """
+    matcher = _matcher(term, match, compounds=compounds, inner=inner, aligned=aligned)
+    return [(hit.start, hit.end) for hit in matcher.find(text)]
+
+
+@lru_cache(maxsize=1000)
+def _matcher(term: str, match: str, *, compounds: bool, inner: bool, aligned: bool) -> "Matcher":
+    from glossary.text.matching import Matcher, Term
+
+    return Matcher([Term(text=term, match=match, compounds=compounds, inner=inner, aligned=aligned)])
+
+
+_IN_WORD = re.compile(f"[{_WORD}{JOINERS}A-Za-z]{{2}}")
 
 
 def to_nfc(text: str) -> str:

@@ -28,6 +28,7 @@ __all__ = [
     "same_case_class",
     "sentences",
     "singulars",
+    "verbs_of",
 ]
 
 MONTHS = (
@@ -85,6 +86,32 @@ _BRITISH = dict(
     neighbourhood/neighborhood
     """.split()
 )
+_IRREGULAR = {
+    form: verb
+    for verb, *forms in (
+        line.split("/")
+        for line in """
+        be/was/were/been beat/beaten become/became begin/began/begun break/broke/broken build/built burn/burnt
+        buy/bought catch/caught choose/chose/chosen come/came draw/drew/drawn drive/drove/driven fall/fell/fallen
+        feed/fed feel/felt fight/fought find/found flee/fled forbid/forbade/forbidden forget/forgot/forgotten
+        freeze/froze/frozen get/got/gotten give/gave/given go/went/gone grow/grew/grown hide/hid/hidden hold/held
+        keep/kept know/knew/known lay/laid lead/led learn/learnt leave/left lose/lost make/made mean/meant meet/met
+        overcome/overcame oversee/oversaw/overseen overthrow/overthrew/overthrown pay/paid prove/proven
+        rebuild/rebuilt repay/repaid retake/retook/retaken rise/rose/risen run/ran say/said see/saw/seen seek/sought
+        sell/sold send/sent shake/shook/shaken shoot/shot show/shown shrink/shrank/shrunk sink/sank/sunk
+        speak/spoke/spoken spend/spent stand/stood steal/stole/stolen strike/struck/stricken swear/swore/sworn
+        take/took/taken teach/taught tell/told think/thought throw/threw/thrown undertake/undertook/undertaken
+        uphold/upheld wear/wore/worn win/won withdraw/withdrew/withdrawn write/wrote/written
+        """.split()
+    )
+    for form in forms
+}
+"""Past forms that aren't made with -ed, and their verbs."""
+
+_VERB_ENDINGS = (
+    ("ied", "y", "ed"), ("ed", "", "ed"), ("ed", "e", "ed"), ("ying", "ie", "ing"), ("ing", "", "ing"),
+    ("ing", "e", "ing"), ("ies", "y", "s"), ("es", "", "s"), ("s", "", "s"),
+)  # fmt: skip
 _PLAIN_WORDS = re.compile("[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _NOT_WORD = re.compile(r"[\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9])")
@@ -111,9 +138,10 @@ def american(key: str) -> str:
     >>> american("world trade organisation"), american("defence programmes")
     ('world trade organization', 'defense programs')
     """
-    return " ".join(_american_word(word) for word in key.split(" "))
+    return " ".join(map(_american_word, key.split(" ")))
 
 
+@lru_cache(maxsize=1 << 15)
 def _american_word(word: str) -> str:
     if len(word) < _SHORTEST_BRITISH:
         return word
@@ -123,8 +151,9 @@ def _american_word(word: str) -> str:
 
 
 def _without_article(key: str) -> str:
-    first, blank, others = key.partition(" ")
-    return others if blank and first in {"the", "a", "an"} else key
+    if not key.startswith(("the ", "a ", "an ")):
+        return key
+    return key.partition(" ")[2]
 
 
 def _without_accents(text: str) -> str:
@@ -160,6 +189,25 @@ def singulars(text: str) -> Iterator[str]:
                 yield " ".join([*front, last[: -len(plural)] + singular])
     elif last.endswith("men"):
         yield " ".join([*front, last[:-3] + "man"])
+
+
+def verbs_of(word: str) -> Iterator[tuple[str, str]]:
+    """Yield what the base form of a verb may be, with the ending that it has: `""`, `s`, `ed` or `ing`.
+
+    >>> list(verbs_of("held")), list(verbs_of("denied"))
+    ([('held', ''), ('hold', 'ed')], [('denied', ''), ('deny', 'ed'), ('deni', 'ed'), ('denie', 'ed')])
+    >>> list(verbs_of("banning"))
+    [('banning', ''), ('bann', 'ing'), ('ban', 'ing'), ('banne', 'ing')]
+    """
+    yield word, ""
+    if word in _IRREGULAR:
+        yield _IRREGULAR[word], "ed"
+    for ending, instead, name in _VERB_ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem + instead) > 1:
+            yield stem + instead, name
+            if not instead and name != "s" and stem[-1] == stem[-2:-1]:
+                yield stem[:-1], name
 
 
 def adjectives_of(adverb: str) -> Iterator[str]:

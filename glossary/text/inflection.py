@@ -1,113 +1,162 @@
-"""Bengali case endings, as newspapers join them to a word.
+"""Bengali cases: joining endings to a word, and telling them from it again.
 
->>> genitive("রাশিয়া"), genitive("পুতিন"), genitive("পিয়ংইয়ং"), genitive("মুম্বাই")
-('রাশিয়ার', 'পুতিনের', 'পিয়ংইয়ংয়ের', 'মুম্বাইয়ের')
->>> locative("ঢাকা"), locative("ইরান"), locative("মস্কো")
-('ঢাকায়', 'ইরানে', 'মস্কোতে')
->>> genitive_plural("সদস্য")
-'সদস্যদের'
+>>> [inflect(word, "genitive") for word in ("রাশিয়া", "পুতিন", "পিয়ংইয়ং", "মুম্বাই", "ভবিষ্যৎ", "জি২০")]
+['রাশিয়ার', 'পুতিনের', 'পিয়ংইয়ংয়ের', 'মুম্বাইয়ের', 'ভবিষ্যতের', 'জি২০-এর']
+>>> inflect("শিক্ষক", Case.PLURAL), inflect("নিষেধাজ্ঞা", Case.PLURAL, animate=False)
+('শিক্ষকেরা', 'নিষেধাজ্ঞাগুলো')
+>>> reinflect("মাক্রনেরও", "মাক্রন", "মাখোঁ")
+'মাখোঁরও'
 
-The last letter of a word decides which ending it takes; in a phrase only the last word takes one. After a
-digit or a sign the ending stands behind a hyphen: জি-২০-এর.
+Of a phrase, the last word takes the ending. Where papers differ, the form is the one that no reader stumbles
+over: `endings` has the tables and the reasons.
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from glossary.model import Kind
-from glossary.text import bengali, lexicon
-
-__all__ = ["genitive", "genitive_plural", "locative", "names_people"]
-
-_AA = "\N{BENGALI VOWEL SIGN AA}"
-_ANUSVARA = "\N{BENGALI SIGN ANUSVARA}"
-_I = "\N{BENGALI LETTER I}"
-
-_CONSONANT, _GLIDE, _VOWEL, _SIGN = "consonant", "glide", "vowel", "sign"
-"""Kinds of stem; between a glide and its ending stands a য়."""
-
-_GENITIVE: Mapping[str, str] = MappingProxyType(
-    {
-        _CONSONANT: "ের",
-        _GLIDE: "য়ের",
-        _ANUSVARA: "য়ের",
-        _I: "য়ের",
-        _VOWEL: "র",
-        _SIGN: "-এর",
-    }
-)
-_LOCATIVE: Mapping[str, str] = MappingProxyType(
-    {
-        _CONSONANT: "ে",
-        _GLIDE: "য়ে",
-        _ANUSVARA: "য়ে",
-        _I: "য়ে",
-        _AA: "য়",
-        _VOWEL: "তে",
-        _SIGN: "-এ",
-    }
+from glossary.text.characters import ANUSVARA, CANDRABINDU, HASANT, HYPHENS, IGNORED, KHANDA_TA, NUKTA, VISARGA
+from glossary.text.endings import (
+    AFTER_HYPHEN,
+    CASES,
+    CHANGED,
+    COMPOUNDS,
+    DIPHTHONG,
+    EMPHATICS,
+    NG,
+    NUMBERS,
+    ONE_SYLLABLE,
+    SPELT_TO_E,
+    Case,
+    Stem,
 )
 
-_ENDS_IN = (
-    (re.compile("(?:^|[ -])[ক-হ]\u09bc?(?:\u09cd[ক-হ]\u09bc?)*া\u0981?$"), _GLIDE),  # মা, চা, গাঁ
-    (re.compile("[ক-হাে]উ$|া\u0981?ও$"), _GLIDE),  # বউ, ঢেউ, ঠাকুরগাঁও, ম্যাকাও
-    (re.compile("[ক-হ\u09bc\u0983]\u0981?$"), _CONSONANT),
-    (re.compile("[\u0985-\u0994\u09be-\u09cc]\u0981?$|\u0982$"), _VOWEL),
+__all__ = ["Case", "Stem", "after_hyphen", "changed", "endings", "inflect", "reinflect", "stem", "with_emphatics"]
+
+_E = "\N{BENGALI VOWEL SIGN E}"
+_GLIDE = "য" + NUKTA
+_LAST_LETTERS = (
+    (Stem.CONSONANT, frozenset(map(chr, range(ord("ক"), ord("হ") + 1))) | {NUKTA, VISARGA, HASANT, "ৰ", "ৱ"}),
+    (Stem.ANUSVARA, frozenset({ANUSVARA})),
+    (Stem.AA, frozenset({"\N{BENGALI VOWEL SIGN AA}"})),
+    (Stem.OO, frozenset({"\N{BENGALI VOWEL SIGN O}"})),
+    (Stem.SIGN, frozenset("িীুূৃেৈৌ")),
+    (Stem.VOWEL, frozenset(map(chr, range(ord("অ"), ord("ঔ") + 1)))),
+    (Stem.KHANDA_TA, frozenset({KHANDA_TA})),
 )
 
-_PEOPLE = tuple(
-    """
-    কারী কর্মী বাদী পন্থী জীবী বাসী রক্ষী মন্ত্রী যাত্রী সাক্ষী বন্দী শিল্পী বিজ্ঞানী
-    ব্যবসায়ী সন্ত্রাসী বিদ্রোহী সহযোগী প্রতিদ্বন্দ্বী অপরাধী ভুক্তভোগী নারী কর্মকর্তা নেতা দাতা নির্মাতা প্রণেতা
-    অভিনেতা ক্রেতা ভোক্তা যোদ্ধা সেনা সৈন্য সৈনিক নাবিক সদস্য নাগরিক মুখপাত্র ছাত্র মিত্র বাসিন্দা রোহিঙ্গা জঙ্গি
-    জিম্মি গেরিলা ফিলিস্তিনি কুর্দি প্রতিনিধি সাংবাদিক প্রতিবেদক শ্রমিক কৃষক শিক্ষক লেখক গবেষক বিচারক সমর্থক সমালোচক
-    পর্যবেক্ষক বিশ্লেষক চিকিৎসক পরিচালক সম্পাদক কূটনীতিক রাজনীতিক পর্যটক চালক মালিক গ্রাহক অভিভাবক বিদ বিশেষজ্ঞ
-    যুবক যুবতী কিশোর কিশোরী পুরুষ মহিলা ছেলে মেয়ে সন্তান পুত্র কন্যা স্বামী স্ত্রী বন্ধু সঙ্গী প্রতিবেশী পাঠক দর্শক শ্রোতা
-    ডাক্তার বৈমানিক উদ্যোক্তা আয়োজক হ্যাকার সন্দেহভাজন আততায়ী খুনি ঘাতক উদ্বাস্তু আরোহী জয়ী অনুসারী ধারী চারী র্থী
-    খেলোয়াড় দার দূত ভোটার কমান্ডার কমিশনার অফিসার চেয়ারম্যান জেনারেল প্রেসিডেন্ট গভর্নর মেয়র সিনেটর উপদেষ্টা
-    প্রধান শিশু তরুণ ভাই বোন স্বজন ব্যক্তি মুসলিম মুসলমান হিন্দু খ্রিষ্টান বৌদ্ধ ইহুদি আসামি তারকা রোগী শত্রু জেলে
-    """.split()
-)
-"""Words, and endings of words, that name people."""
 
-
-def genitive(word: str) -> str:
-    """Return the genitive of a word or of a phrase: of what, whose."""
-    return _inflected(word, _GENITIVE)
-
-
-def locative(word: str) -> str:
-    """Return the locative of a word or of a phrase: where, in what."""
-    return _inflected(word, _LOCATIVE)
-
-
-def genitive_plural(word: str) -> str:
-    """Return the genitive of several people; for things the press writes the singular."""
-    return f"{word}দের" if names_people(word) else genitive(word)
-
-
-def names_people(word: str) -> bool:
-    """Tell whether a Bengali noun names people: by its ending, or because it is a title or a nationality."""
-    return word.endswith(_PEOPLE) or word in _titles_and_nationalities()
+def stem(word: str) -> Stem:
+    """Return what *word* ends in, which decides its endings."""
+    last = unicodedata.normalize("NFC", word).rstrip(CANDRABINDU)[-1:]
+    return next((stem for stem, letters in _LAST_LETTERS if last in letters), Stem.OTHER)
 
 
 @cache
-def _titles_and_nationalities() -> frozenset[str]:
-    """Return their Bengali forms; a nationality in -র is the genitive of a country: মালির."""
-    rows = [cells for topic in ("titles", "demonyms") for _, cells in lexicon.rows(topic)]
-    named = [(cells[2], form) for cells in rows for form in (cells[1], *cells[4].split("|")) if form]
-    return frozenset(
-        form for kind, form in named if kind == Kind.TITLE or (kind == Kind.DEMONYM and not form.endswith("র"))
-    )
+def endings(stem: Stem, *, compounds: bool = False) -> Mapping[str, Case]:
+    """Return all that may follow a stem directly, with the case it then stands in; "" is bare.
+
+    The emphatics are included, and with *compounds* the second parts of compounds. What follows a digit or
+    a Latin letter is in `after_hyphen`, hyphen or not.
+    """
+    if stem is Stem.OTHER:
+        return MappingProxyType({"": Case.BARE})
+    found = with_emphatics({Case.BARE: ("",)}) | with_emphatics(CASES[stem]) | with_emphatics(NUMBERS)
+    return MappingProxyType(found | dict.fromkeys(COMPOUNDS if compounds else (), Case.BARE))
 
 
-def _inflected(word: str, endings: Mapping[str, str]) -> str:
-    """Join the ending of the word's class; ৎ is written ত before it."""
-    bare = bengali.to_nfc(word)
-    if bare.endswith(bengali.KHANDA_TA):
-        bare = bare[:-1] + "ত"
-    named = next((name for pattern, name in _ENDS_IN if pattern.search(bare)), _SIGN)
-    last = bare.rstrip("\N{BENGALI SIGN CANDRABINDU}")[-1:]
-    return bare + (endings.get(last, endings[named]) if named == _VOWEL else endings[named])
+def with_emphatics(table: Mapping[Case, tuple[str, ...]]) -> dict[str, Case]:
+    """Return the forms of a table, each also with ও and ই, with their cases."""
+    return {form + emphatic: case for form, case in _by_form(table).items() for emphatic in EMPHATICS}
+
+
+@cache
+def after_hyphen() -> Mapping[str, Case]:
+    """Return all that may follow any word behind a hyphen or a closing quotation mark."""
+    return MappingProxyType(_by_form(AFTER_HYPHEN))
+
+
+def _by_form(table: Mapping[Case, tuple[str, ...]]) -> dict[str, Case]:
+    return {form: case for case, forms in table.items() for form in forms}
+
+
+def inflect(word: str, case: Case | str, *, animate: bool = True) -> str:
+    """Return *word* in a case, in the form that is safest in print; raise ValueError for an unknown case.
+
+    The plural of what isn't *animate* has গুলো. Behind a digit, a Latin letter or a closing bracket or
+    quotation mark the ending stands after a hyphen.
+    """
+    bare, wanted = unicodedata.normalize("NFC", word).rstrip(HASANT), Case(case)
+    kind = stem(bare)
+    if wanted is Case.BARE or not bare:
+        return word
+    if kind is Stem.OTHER:
+        return f"{bare}-{AFTER_HYPHEN[wanted][0]}"
+    if wanted not in CASES[kind] or (wanted.startswith("plural") and not animate):
+        return bare + NUMBERS[wanted][0]
+    return _joined(bare, _written(bare, wanted, CASES[kind][wanted]))
+
+
+def _written(bare: str, case: Case, forms: tuple[str, ...]) -> str:
+    """Return the form of an ending to write: where a glide parts two vowels the one that has it, if there is one."""
+    if _glides(bare, case):
+        return next((form for form in forms if form.startswith(_GLIDE + _E)), forms[0])
+    return forms[0]
+
+
+def _glides(bare: str, case: Case) -> bool:
+    """Tell whether a glide stands between a stem and the vowel of its ending."""
+    if ONE_SYLLABLE.search(bare):
+        return True
+    return case not in _OBLIQUE_PLURAL and bool(DIPHTHONG.search(bare)) and not SPELT_TO_E.search(bare)
+
+
+_OBLIQUE_PLURAL = frozenset({Case.PLURAL_GENITIVE, Case.PLURAL_OBJECTIVE})
+
+
+def _joined(bare: str, ending: str) -> str:
+    opening = ending.removeprefix(_GLIDE)
+    other = changed(bare) if opening.startswith(_E) else None
+    return other + opening if other else bare + ending
+
+
+def changed(word: str) -> str | None:
+    """Return a stem as it is before ে where that changes its last letter: ভবিষ্যত, রঙ; else None."""
+    if word.endswith(KHANDA_TA):
+        return word.removesuffix(KHANDA_TA) + "ত"
+    return word.removesuffix(ANUSVARA) + "ঙ" if NG.search(word) else None
+
+
+def reinflect(found: str, old: str, new: str) -> str:
+    """Return *new* in the form in which *found* has *old*; case endings change with the stem.
+
+    Other endings stay as they are: numbers, compounds, what stands behind a hyphen. Where *found* isn't
+    a form of *old*, the answer is *new* as it is.
+
+    >>> reinflect("মাক্রনপন্থী", "মাক্রন", "মাখোঁ"), reinflect("মাক্রন-এর", "মাক্রন", "মাখোঁ")
+    ('মাখোঁপন্থী', 'মাখোঁ-এর')
+    """
+    form, bare = _comparable(found), _comparable(old)
+    kind = stem(bare)
+    if form.startswith(bare):
+        rest, known = form.removeprefix(bare), CASES.get(kind, {})
+    elif (other := changed(bare)) and form.startswith(other):
+        rest, known = form.removeprefix(other), CHANGED
+    else:
+        return new
+    for case, forms in known.items():
+        for emphatic in EMPHATICS:
+            if rest.removesuffix(emphatic) in forms:
+                return inflect(new, case) + emphatic
+    return new + rest
+
+
+def _comparable(text: str) -> str:
+    """Return *text* as it is compared, letter by letter: between words a hyphen is as good as a blank."""
+    return _GAP.sub("-", unicodedata.normalize("NFC", text.translate(_UNSEEN)))
+
+
+_UNSEEN = dict.fromkeys(map(ord, IGNORED))
+_GAP = re.compile(rf"\s*[{re.escape(HYPHENS)}]\s*|\s+")

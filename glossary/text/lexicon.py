@@ -13,7 +13,7 @@ several forms in one cell; a line that starts with `#` is a heading. Bangladesh 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -21,7 +21,7 @@ from glossary import data
 from glossary.model import Kind, Region
 from glossary.text import english
 
-__all__ = ["COLUMNS", "TOPICS", "Word", "kind", "lookup", "rows", "whole_names_joined"]
+__all__ = ["COLUMNS", "TOPICS", "Word", "keys", "kind", "lookup", "of_singular", "rows", "whole_names_joined"]
 
 COLUMNS = ("en", "bn", "kind", "variants", "also", "bn-IN", "avoid", "attributive")
 
@@ -75,10 +75,24 @@ def lookup(term: str) -> tuple[Word, ...]:
     A term without a capital is a name only when the lexicon has no common word for it: turkey, Turkey.
     """
     key = english.key(term)
-    found = (_word(topic, cells) for topic, cells in _index().get(key, ()))
+    lines = _index().get(key)
+    if lines is None:
+        return ()
+    found = (_word(topic, cells) for topic, cells in lines)
     forms = [(word, form) for word in found for form in (word.en, *word.variants) if _is_form(term, key, form)]
     small = [(word, form) for word, form in forms if form.islower()] if term.islower() else []
     return tuple(dict.fromkeys(word for word, _ in small or forms))
+
+
+def of_singular(term: str) -> tuple[Word, ...]:
+    """Return the lines for the singular of a plural; of words in -is only nationalities are plurals.
+
+    >>> [word.bn for word in of_singular("arms deals")], of_singular("Israelis")[0].en, of_singular("Davis")
+    (['অস্ত্র চুক্তি'], 'Israeli', ())
+    """
+    if term.endswith("is") and term.rpartition(" ")[2][0].isupper():
+        return tuple(word for word in lookup(term[:-1]) if word.kind is Kind.DEMONYM)
+    return next(filter(None, map(lookup, english.singulars(term))), ())
 
 
 def _is_form(term: str, key: str, form: str) -> bool:
@@ -88,6 +102,13 @@ def _is_form(term: str, key: str, form: str) -> bool:
 def kind(term: str) -> Kind | None:
     """Return what an English term names, or None when the lexicon doesn't hold it."""
     return next((word.kind for word in lookup(term)), None)
+
+
+def keys(kinds: Collection[Kind]) -> Iterator[str]:
+    """Yield the comparison keys of all lines of some kinds, but for parts of personal names."""
+    for key, lines in _index().items():
+        if any(cells[2] in kinds and topic not in NAME_PARTS for topic, cells in lines):
+            yield key
 
 
 def whole_names_joined(words: Sequence[str]) -> list[str]:

@@ -131,3 +131,23 @@ def test_a_story_is_made_of_pieces_of_the_text_in_order(text: str) -> None:
     ends = [(span.start, span.end) for span in document.story]
     assert ends == sorted(ends)
     assert all(0 <= start < end <= len(document.text) for start, end in ends)
+
+
+@pytest.mark.parametrize(
+    ("credit", "names"),
+    [
+        ("(Reporting by Jane Smith in London; editing by John Brown Jr.)", ["Jane Smith", "London", "John Brown Jr."]),
+        ("(Additional reporting by A. K. Azad and Ana de la Cruz)", ["A. K. Azad", "Ana de la Cruz"]),
+        ("(Reporting by the Seoul bureau; Editing by the Asia desk)", []),
+        ("By Jane Smith and John Brown, Dhaka", ["Jane Smith", "John Brown", "Dhaka"]),
+        ("File photo: Reuters", ["Reuters"]),
+        ("REUTERS/Mohammad Ponir Hossain", ["REUTERS", "Mohammad Ponir Hossain"]),
+        ("Staff Correspondent, Dhaka", ["Dhaka"]),
+        ("DHAKA, Aug 15 (Reuters) - Kim wrote.", ["Reuters"]),
+        ("Read more: Kim visits Moscow", []),
+        ("Kim wrote to Putin.", []),
+    ],
+)
+def test_a_credit_gives_the_names_that_stand_in_it(credit: str, names: list[str]) -> None:
+    document = parse("a.txt", credit.encode())
+    assert [document.text[span.start : span.end] for span in document.credits] == names

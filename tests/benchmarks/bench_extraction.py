@@ -29,6 +29,8 @@ from glossary import pipeline
 from glossary.model import Kind
 
 _MEGABYTE = 1_000_000
+_TINY = "North Korea broke the arms deal. Japan and North Korea need an arms deal.\n"
+"""An article with a name and a phrase, so that everything is loaded that either needs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,7 @@ def _texts(directory: Path) -> Iterator[str]:
 
 def _measured(work: Callable[[Path], int], directory: Path) -> Run:
     with tempfile.TemporaryDirectory() as tiny:
-        Path(tiny, "tiny.txt").write_text("Talks with North Korea failed. Japan and North Korea will meet.\n")
+        Path(tiny, "tiny.txt").write_text(_TINY)
         work(Path(tiny))
     before = _cpu_seconds()
     results = work(directory)

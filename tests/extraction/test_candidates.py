@@ -46,6 +46,25 @@ def test_an_acronym_counts_for_the_name_it_was_introduced_with() -> None:
     assert [variant.text for variant in agency.variants] == ["ZKA"]
 
 
+def test_an_acronym_of_the_lexicon_counts_for_its_long_form() -> None:
+    union = found("The EU said so. It came from the European Union. The EU's troops left.")["European Union"]
+    assert (union.count, [variant.text for variant in union.variants]) == (3, ["EU"])
+
+
+def test_a_thing_is_no_short_name_of_what_is_named_after_it() -> None:
+    seen = found("They feared Zorbid-19. He had Zorbid-19. A Brandt Zorbid-19 dose and a Brandt Zorbid-19 test.")
+    assert seen["Zorbid-19"].variants == ()
+
+
+def test_capitals_are_shown_only_where_they_are_the_rule() -> None:
+    cases = found("It hit KZQ-9 and KZQ-9 and KZQ-9 and KZQ-9 and KZQ-9. Kzq-9 is bad.\n\nIt hit DARVO and Darvo.")
+    assert {"KZQ-9", "Darvo"} <= cases.keys()
+
+
+def test_particles_of_names_are_no_phrase() -> None:
+    assert "von der" not in found("They met Ursula von der Leyen. He saw Ursula von der Leyen.")
+
+
 def test_what_is_seen_once_does_not_recur() -> None:
     assert "Albania" not in found("He saw Albania. Japan is far. They like Japan.")
 

@@ -55,6 +55,8 @@ EXAMPLES = [
     ("company form", "Marks & Spencer", ORGANIZATION),
     ("company form", "ShebaPay", ORGANIZATION),
     ("demonym form", "Abkhazian", DEMONYM),
+    ("compound", "pro-Kyiv", OTHER),
+    ("compound", "Dhaka-based", OTHER),
     ("year last", "Rio 2016", EVENT),
 ]  # fmt: skip
 

@@ -2,13 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.extraction.shapes import RULES, patterns, shapes, shown
-from glossary.extraction.tags import letter, resolved
-from glossary.extraction.tokens import read
+from glossary.articles import parse
+from glossary.extraction import scan
+from glossary.extraction.reading import read
+from glossary.extraction.shapes import RULES, patterns
 
 
 def found(sentence: str) -> dict[str, str]:
-    return {pattern.text: pattern.rule for pattern, _ in patterns(read([sentence]))}
+    return {pattern.text: pattern.rule for pattern in patterns(read([sentence])).known}
 
 
 def phrases(sentence: str) -> set[str]:
@@ -49,7 +50,7 @@ def test_a_set_phrase_has_one_of_the_shapes(sentence: str, phrase: str, rule: st
 
 def test_every_shape_has_a_name_and_an_example() -> None:
     assert all(
-        rule in {p.rule for p, _ in patterns(read([f"They said so {example}."]))} for rule, example in RULES.items()
+        rule in {p.rule for p in patterns(read([f"They said so {example}."])).known} for rule, example in RULES.items()
     )
 
 
@@ -84,10 +85,15 @@ def test_a_phrase_is_shown_small_but_for_names() -> None:
 
 
 def test_a_text_may_be_read_as_a_whole() -> None:
-    tokens = read(["Rebel leaders fled.", "Rebel leaders returned."]).tokens
-    letters = resolved("".join(map(letter, tokens)))
-    spans = [(shown(letters[start:end], tokens[start:end]), start) for start, end, _ in shapes(letters, tokens)]
-    assert spans == [("rebel leaders", 0), ("rebel leaders", 5)]
+    seen = patterns(read(["Rebel leaders fled.", "Rebel leaders returned."]))
+    assert [pattern.text for pattern in seen.known] == ["rebel leaders"]
+    assert (seen.numbers.tolist(), seen.starts.tolist()) == ([0, 0], [0, 5])
+
+
+def test_a_verb_that_a_story_begins_with_is_no_verb_of_a_phrase() -> None:
+    stories = [parse(name, b"Exchanged letters were read. Exchanged letters were kept.") for name in ("a", "b")]
+    [phrase] = [tally for pattern, tally in scan(*stories).patterns.items() if pattern.rule == "verb and noun"]
+    assert phrase.occurrences == 2
 
 
 @given(st.text(alphabet="aA bcdely-'’“”.,of andthe\n78"))

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossary.extraction.reading import read
 from glossary.extraction.tags import is_known, letter, resolved
-from glossary.extraction.tokens import read
 
 
 def settled(sentence: str) -> dict[str, str]:

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.extraction.tokens import END, read
+from glossary.extraction.reading import read
+from glossary.extraction.tokens import END
 
 
 def read_as(sentence: str) -> list[str]:

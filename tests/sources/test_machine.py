@@ -5,14 +5,21 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
+from ctranslate2 import Translator as ctranslate2_translator  # noqa: N813 - a test puts another in its place
 from support import SEEDS, TINY_MODEL, Run
 
 from glossary.model import Candidate, Example, Kind
 from glossary.sources import Setting, machine, propose
 
 NAME = "translate-en_bn-0_1"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_loaded() -> None:
+    machine.forget()
 
 
 @pytest.fixture
@@ -65,9 +72,63 @@ def test_build_uses_the_model(glossary: Run, workplace: Path, installed: Path) -
     assert "machine" in Path("terms.yaml").read_text("utf-8")
 
 
+def test_build_loads_the_model_once_for_old_and_new_terms(
+    glossary: Run, workplace: Path, installed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+
+    def noted(path: str, **options: Any) -> Any:
+        loaded.append(path)
+        return ctranslate2_translator(path, **options)
+
+    monkeypatch.setattr("ctranslate2.Translator", noted)
+    Path("terms.yaml").write_text("terms:\n- {en: Japan}\n- {en: Russia}\n", "utf-8")
+    assert glossary("build", SEEDS).code == 0
+    assert loaded == [f"{installed}/model"]
+
+
+def test_a_package_that_is_installed_anew_is_loaded_anew(glossary: Run, workplace: Path, installed: Path) -> None:
+    assert ask("Germany", installed)[0][0] == "জার্মানি"
+    glossary("machine", "remove", NAME)
+    assert glossary("machine", "install", TINY_MODEL).code == 0
+    (installed / "model/model.bin").write_bytes(b"damaged")
+    assert glossary("propose", "Germany", "--from", "machine").code == 2
+
+
 def test_no_machine_leaves_the_model_out(glossary: Run, workplace: Path, installed: Path) -> None:
     glossary("build", SEEDS, "--no-machine")
     assert "machine" not in Path("terms.yaml").read_text("utf-8").replace("machine_", "")
+
+
+def test_what_the_model_proposed_stands_when_it_is_switched_off(
+    glossary: Run, workplace: Path, installed: Path
+) -> None:
+    glossary("build", SEEDS)
+    before = Path("terms.yaml").read_bytes()
+    done = glossary("build", SEEDS, "--no-machine")
+    assert done.err.splitlines()[-1] == "terms.yaml: nothing new."
+    assert Path("terms.yaml").read_bytes() == before
+
+
+def test_what_the_model_proposed_stands_when_it_cannot_be_asked(
+    glossary: Run, workplace: Path, installed: Path
+) -> None:
+    glossary("build", SEEDS)
+    before = Path("terms.yaml").read_bytes()
+    glossary("machine", "remove", NAME)
+    glossary("build", SEEDS)
+    assert Path("terms.yaml").read_bytes() == before
+
+
+def test_what_the_model_proposed_goes_when_it_proposes_something_else(
+    glossary: Run, workplace: Path, installed: Path
+) -> None:
+    text = "terms:\n- en: Japan\n  auto:\n    proposals:\n      - {bn: জাপানদেশ, from: [machine], score: -0.4}\n"
+    Path("terms.yaml").write_text(text, "utf-8")
+    glossary("build", SEEDS, "--no-machine")
+    assert "জাপানদেশ" in Path("terms.yaml").read_text("utf-8")
+    glossary("build", SEEDS)
+    assert "জাপানদেশ" not in Path("terms.yaml").read_text("utf-8")
 
 
 @pytest.mark.parametrize("part", ["model/model.bin", "sentencepiece.model", "metadata.json"])

@@ -62,6 +62,14 @@ def test_the_first_singular_is_the_likeliest(plural: str, singular: str) -> None
     assert next(english.singulars(plural)) == singular
 
 
+@pytest.mark.parametrize(
+    ("form", "verb"),
+    [("exchanged", "exchange"), ("signing", "sign"), ("banned", "ban"), ("denied", "deny"), ("held", "hold"), ("goes", "go")],
+)  # fmt: skip
+def test_the_base_form_of_a_verb_is_among_those_that_it_may_have(form: str, verb: str) -> None:
+    assert verb in dict(english.verbs_of(form))
+
+
 @pytest.mark.parametrize("term", ["crisis", "press", "virus", "gas", "Russia"])
 def test_what_is_no_plural_has_no_singular(term: str) -> None:
     assert list(english.singulars(term)) == []

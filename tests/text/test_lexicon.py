@@ -90,3 +90,11 @@ def _english(cells: list[str]) -> list[str]:
 
 def _disagree(found: list[set[str]]) -> bool:
     return any(not left & right for left in found for right in found)
+
+
+@pytest.mark.parametrize(
+    ("plural", "singular"),
+    [("Israelis", "Israeli"), ("Iraqis", "Iraqi"), ("Pakistanis", "Pakistani"), ("sanctions regimes", ""), ("Davis", "")],
+)  # fmt: skip
+def test_of_words_in_is_only_nationalities_are_plurals(plural: str, singular: str) -> None:
+    assert [word.en for word in lexicon.of_singular(plural)][:1] == [singular][: bool(singular)]

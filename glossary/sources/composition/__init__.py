@@ -10,8 +10,9 @@
                           known │ nouns, links, hyphens
               (what a stretch is as a whole │ what two stretches make)
 
-Only of parts that are all known; never for a term that another source knows as a whole. The order and the
-endings follow Bangladesh's newspapers; the tables are in `data/composition/`.
+Of parts that are known, and of names that no table has where the rest is known; never for a term that another
+source knows as a whole. The order and the endings follow Bangladesh's newspapers; the tables are in
+`data/composition/`.
 """
 
 from collections.abc import Sequence
@@ -22,12 +23,15 @@ from glossary.sources.composition.chart import parsed
 from glossary.sources.composition.part import Part, Role
 from glossary.sources.memory import recall
 from glossary.sources.setting import Setting
-from glossary.text import bengali, english, lexicon
+from glossary.text import bengali, lexicon
 
 __all__ = ["propose"]
 
 _MOST = 5
 _NAMES = {Kind.PERSON: Role.PERSON, Kind.PLACE: Role.PLACE}
+_OF_WORDS = frozenset({Kind.ORGANIZATION, Kind.EVENT})
+"""Kinds whose names are common words for the most part: one that isn't known is hardly a name."""
+
 _ONE_PART = 0.95
 """A rendering of one part more than the best is none worth showing."""
 
@@ -40,7 +44,8 @@ def propose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Pro
 def _proposals(candidate: Candidate, setting: Setting) -> tuple[Proposal, ...]:
     if recall(candidate.text, setting) or _is_whole(candidate.text, setting.region):
         return ()
-    parts = sorted(parsed(candidate.text, setting), key=lambda part: (part.cost, part.bn))
+    guess = candidate.kind not in _OF_WORDS
+    parts = sorted(parsed(candidate.text, setting, guess=guess), key=lambda part: (part.cost, part.bn))
     found: dict[str, Proposal] = {}
     for part in (part for part in parts if part.cost < parts[0].cost + _ONE_PART and _fits(part, candidate.kind)):
         if bengali.is_bengali(part.bn) and not bengali.problem(part.bn):
@@ -52,10 +57,7 @@ def _proposals(candidate: Candidate, setting: Setting) -> tuple[Proposal, ...]:
 def _is_whole(text: str, region: Region) -> bool:
     """Tell whether a source knows the term as a whole."""
     return bool(
-        lexicon.lookup(text)
-        or any(map(lexicon.lookup, english.singulars(text)))
-        or any(cldr.known(text, region))
-        or acronym.known(text)
+        lexicon.lookup(text) or lexicon.of_singular(text) or any(cldr.known(text, region)) or acronym.known(text)
     )
 
 

@@ -68,7 +68,7 @@ def measured(left: Part, right: Part) -> Iterator[Part]:
 
 def hyphened(left: Part, right: Part) -> Iterator[Part]:
     """Read two common nouns as if there were no hyphen: arms-control."""
-    if left.role is Role.NOUN and right.role is Role.NOUN and not right.is_capital:
+    if left.role is Role.NOUN and right.role is Role.NOUN and right.words == 1 and not right.is_capital:
         yield from described(left, right)
 
 

@@ -89,16 +89,17 @@ def _from_numbers(text: str, region: Region) -> Iterator[Part]:
 
 def _from_lexicon(text: str, region: Region) -> Iterator[Part]:
     exact = lexicon.lookup(text)
-    words = exact or next(filter(None, map(lexicon.lookup, english.singulars(text))), ())
+    words = exact or lexicon.of_singular(text)
     for index, word in enumerate(_readings(words, text)):
-        role = _role(word, is_plural=not exact)
+        is_plural = not exact or word.en in english.singulars(text)  # gunmen is listed with gunman
+        role = _role(word, is_plural=is_plural)
         forms = word.forms(region)[: 1 if role in _OF_ONE_FORM else _MOST_FORMS]
         for part in _parts(text if exact else word.en, forms, role, 0 if role is Role.ADVERB else _OTHER_WORD * index):
             yield replace(
                 part,
                 attributive=word.attributive,
                 country=country(word.en, region) if role is Role.DEMONYM else "",
-                is_plural=not exact,
+                is_plural=is_plural,
                 is_capital=_is_capital(text),
                 is_acronym=role is Role.PLACE and text.isupper(),
             )

@@ -14,7 +14,7 @@ from glossary.sources.composition import tables
 from glossary.sources.composition.nouns import CHOICE, GROUPS, NOUNS, Rule, joined
 from glossary.sources.composition.part import Part, Piece, Role, replace
 from glossary.sources.composition.patterns import fill, in_case
-from glossary.text import inflection
+from glossary.text.people import names_people
 
 __all__ = ["coordinated", "joined_by", "linked", "possessed"]
 
@@ -22,10 +22,11 @@ _AND = Piece("ও", "ও")
 _BARE = "{bare}"
 """A word with nothing at all stands before a single word only: ইউক্রেন যুদ্ধ."""
 
+_OF = "{genitive}"
 _COMPOSED = 0.1
 """What it costs that something is joined to the noun before its preposition is."""
 
-_TIMES = {Role.YEAR: "time", Role.DATE: "time"}
+_TIMES = {Role.YEAR: "year", Role.DATE: "date"}
 
 
 def possessed(left: Part, right: Part) -> Iterator[Part]:
@@ -36,6 +37,8 @@ def possessed(left: Part, right: Part) -> Iterator[Part]:
 
 def linked(left: Part, word: str, right: Part) -> Iterator[Part]:
     """Join by a preposition: what hangs on it leads its noun; of what is counted, it follows."""
+    if right.role is Role.DEED:
+        yield from _with_deed(left, word, right)
     if right.role not in NOUNS | GROUPS.keys() | _TIMES.keys():
         return
     special = list(_with_of(left, right)) if word.casefold() == "of" else []
@@ -50,8 +53,17 @@ def linked(left: Part, word: str, right: Part) -> Iterator[Part]:
 
 
 def _patterns(left: Part, word: str, right: Part) -> list[str]:
-    group = "people" if inflection.names_people(right.bn) else _TIMES.get(right.role) or GROUPS[right.role]
+    group = "people" if names_people(right.bn) else _TIMES.get(right.role) or GROUPS[right.role]
     return sorted(tables.preposition(word, left.head, group), key=lambda pattern: pattern == _BARE and left.words != 1)
+
+
+def _with_deed(left: Part, word: str, right: Part) -> Iterator[Part]:
+    """Put what is to be done before its noun: plan to withdraw troops, talks on ending the war."""
+    if left.role in NOUNS:
+        patterns = (_OF,) if word.casefold() == "to" else tables.preposition(word, left.head, "noun")
+        for index, pattern in enumerate(patterns):
+            part = joined(right, fill(pattern, right), left, leads=True, cost=index * CHOICE)
+            yield replace(part, is_linked=True)
 
 
 def _with_of(left: Part, right: Part) -> Iterator[Part]:
@@ -73,7 +85,7 @@ def coordinated(left: Part, right: Part) -> Iterator[Part]:
     """Join two of a kind: food and medicine, Sweden and Finland, economic and military."""
     alike = left.role is right.role or (left.role in NOUNS and right.role in NOUNS)
     if left.role in NOUNS:
-        alike = alike and inflection.names_people(left.bn) is inflection.names_people(right.bn)
+        alike = alike and names_people(left.bn) is names_people(right.bn)
     if alike and left.role is not Role.ADVERB:
         cost = _COMPOSED if right.lead else 0
         yield joined(left, (*left.core, _AND, *right.lead), replace(right, lead=left.lead), cost=cost)

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from glossary.model import Kind, Region
-from glossary.text import inflection, lexicon
+from glossary.text import lexicon
+from glossary.text.inflection import Case, inflect
 
 __all__ = ["country", "is_derived"]
 
@@ -41,7 +42,7 @@ def _countries(region: Region) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for word in _words():
         name = word.forms(region)[0]
-        for form in (*word.attributive, inflection.genitive(word.bn)):
+        for form in (*word.attributive, inflect(word.bn, Case.GENITIVE)):
             found.setdefault(form, name)
     return found
 

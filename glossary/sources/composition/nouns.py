@@ -17,7 +17,7 @@ from glossary.sources.composition import tables
 from glossary.sources.composition.nations import is_derived
 from glossary.sources.composition.part import Part, Piece, Role, replace
 from glossary.sources.composition.patterns import fill, in_case, is_genitive
-from glossary.text import inflection
+from glossary.text.people import names_people
 
 __all__ = ["CHOICE", "GROUPS", "NOUNS", "RULES", "Rule", "described", "joined", "with_rank"]
 
@@ -51,6 +51,9 @@ _PARTED = 0.3
 _LINKED = 0.2
 """What it costs to join a noun to another, or to an adjective, after something hangs on it: in English it is nearer."""
 
+_APART = 0.5
+"""What it costs to put a common noun before a noun that an adjective describes: in English it stands nearer."""
+
 _PERSONS = frozenset({Role.NAME, Role.PERSON})
 _NAMES = _PERSONS | {Role.PLACE, Role.ORGANIZATION}
 _NAMED = frozenset({"default", "area", "institution"})
@@ -80,15 +83,17 @@ def described(left: Part, right: Part) -> Iterator[Part]:
     if left.role not in GROUPS or right.role not in NOUNS:
         return
     kind = tables.head_class(right.head, is_title=right.role is Role.TITLE and not right.is_plural)
-    if kind == "default" and right.is_capital and left.role in _PERSONS:
+    if right.is_capital and (kind != "area" if left.is_guess else kind == "default" and left.role in _PERSONS):
         return  # a firm, a make: its name isn't put into words
     choices = [(form, *found) for form in _forms(left, right, kind) for found in _in_form(left, form)]
     for index, (form, pieces, leads) in enumerate(choices):
         parted = _PARTED if right.lead and left.role is not Role.NOUN else 0
         linked = _LINKED if left.is_linked and not leads else 0
-        part = joined(left, pieces, right, leads=leads, cost=index * CHOICE + parted + linked)
+        apart = _APART if right.is_qualified and left.role is Role.NOUN and not left.is_capital else 0
+        part = joined(left, pieces, right, leads=leads, cost=index * CHOICE + parted + linked + apart)
         is_place = kind == "area" and form == "bare" and left.role in _NAMES
-        yield replace(part, role=Role.PLACE) if is_place else part
+        role = Role.PLACE if is_place else right.role
+        yield replace(part, role=role, is_qualified=right.is_qualified or left.role is Role.DEMONYM)
 
 
 def _forms(left: Part, right: Part, kind: str) -> tuple[str, ...]:
@@ -119,8 +124,10 @@ def _in_form(left: Part, form: str) -> Iterator[tuple[tuple[Piece, ...], bool]]:
 def qualified(left: Part, right: Part) -> Iterator[Part]:
     """Put an adjective before its noun: strategic relationship, former president."""
     if left.role is Role.ADJECTIVE and right.role in NOUNS:
-        for form in left.attributive or [left.bn]:
-            yield joined(left, (Piece(form, form),), right, cost=_LINKED if right.is_linked else 0)
+        forms: list[tuple[Piece, ...]] = [(Piece(form, form),) for form in left.attributive]
+        for pieces in forms or [left.pieces]:
+            part = joined(left, pieces, right, cost=_LINKED if right.is_linked else 0)
+            yield replace(part, is_qualified=True)
 
 
 def intensified(left: Part, right: Part) -> Iterator[Part]:
@@ -138,7 +145,7 @@ def directed(left: Part, right: Part) -> Iterator[Part]:
 
 def with_rank(word: str, right: Part) -> Iterator[Part]:
     """Join an English rank to the title after it: deputy commander, ex-minister."""
-    if right.role is Role.TITLE or (right.role is Role.NOUN and inflection.names_people(right.bn)):
+    if right.role is Role.TITLE or (right.role is Role.NOUN and names_people(right.bn)):
         for index, pattern in enumerate(tables.compounds("rank", word)):
             core = fill(pattern, replace(right, lead=()))
             yield replace(right, core=core, cost=right.cost + 1 + index * CHOICE + _CLOSER, attributive=(), words=0)
@@ -167,7 +174,7 @@ def _ways_to_count(number: str, noun: Part) -> tuple[str, ...]:
     """Return the patterns for a number, the commonest first: few things take a classifier, measures take none."""
     if tables.head_class(noun.head, is_title=False) == "measure":
         return (_NONE,)
-    if inflection.names_people(noun.bn):
+    if names_people(noun.bn):
         return (_NONE, _PERSON_BY_DIGITS if number[-1].isdigit() else _PERSON_BY_WORD)
     return (_NONE, _THING) if " " in number else (_THING, _NONE)
 
@@ -180,7 +187,7 @@ def dated(left: Part, right: Part) -> Iterator[Part]:
 
 def titled(left: Part, right: Part) -> Iterator[Part]:
     """Put a title, and whose it is, before a name: Prime Minister Sheikh Hasina."""
-    is_title = left.role is Role.TITLE or (left.role is Role.NOUN and inflection.names_people(left.bn))
+    is_title = left.role is Role.TITLE or (left.role is Role.NOUN and names_people(left.bn))
     if is_title and right.role in {Role.PERSON, Role.NAME} and not right.lead:
         person = replace(right, lead=left.lead, role=Role.PERSON, is_plural=False)
         yield joined(left, left.core, person)

@@ -12,10 +12,12 @@ So a part keeps the two apart until it is printed.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
-from glossary.text import inflection
+from glossary.text.inflection import Case, inflect
+from glossary.text.people import names_people
 
 __all__ = ["NAMES", "Part", "Piece", "Role", "inflected", "replace"]
 
@@ -33,6 +35,8 @@ class Role(Enum):
     DEMONYM = auto()
     ADJECTIVE = auto()
     ADVERB = auto()
+    DEED = auto()  # what is done, as a noun: চিঠি বিনিময়
+    VERB = auto()  # the same, with its verb: চিঠি বিনিময় করা
     NUMBER = auto()
     YEAR = auto()
     DATE = auto()
@@ -76,6 +80,15 @@ class Part:
     is_linked: bool = False
     """Whether something hangs on the noun by a preposition or in the genitive."""
 
+    is_guess: bool = False
+    """Whether it is a name that no table has."""
+
+    is_qualified: bool = False
+    """Whether an adjective or a nationality describes the noun."""
+
+    is_describable: bool = False
+    """Whether an adjective may stand before a deed: নিন্দা, but not সই."""
+
     words: int = 0
     """Of how many English words it is one known part; 0 when it is composed."""
 
@@ -101,16 +114,22 @@ class Part:
         return " + ".join(piece.made for piece in self.pieces)
 
 
+def _genitive_plural(word: str) -> str:
+    """Return the genitive of several people; for things the press writes the singular."""
+    return inflect(word, Case.PLURAL_GENITIVE if names_people(word) else Case.GENITIVE)
+
+
 _CASES: Mapping[str, tuple[Callable[[str], str], str]] = MappingProxyType(
     {
-        "genitive": (inflection.genitive, " + এর"),
-        "plural": (inflection.genitive_plural, " + দের"),
-        "locative": (inflection.locative, " + এ"),
+        "genitive": (partial(inflect, case=Case.GENITIVE), " + এর"),
+        "plural": (_genitive_plural, " + দের"),
+        "locative": (partial(inflect, case=Case.LOCATIVE), " + এ"),
+        "objective": (partial(inflect, case=Case.OBJECTIVE), " + কে"),
     }
 )
 
 
 def inflected(piece: Piece, case: str) -> Piece:
-    """Return the piece in a case: `genitive`, `plural` (a genitive, of people) or `locative`."""
-    inflect, mark = _CASES[case]
-    return Piece(inflect(piece.text), piece.made + mark)
+    """Return the piece in a case: `genitive`, `plural` (a genitive, of people), `locative` or `objective`."""
+    in_case, mark = _CASES[case]
+    return Piece(in_case(piece.text), piece.made + mark)

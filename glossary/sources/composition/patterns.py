@@ -10,12 +10,18 @@ What a pattern writes with a space is a word of its own, what it writes without 
 
 import re
 
+from glossary.sources.composition import tables
 from glossary.sources.composition.part import Part, Piece, Role, inflected
-from glossary.text.inflection import genitive
+from glossary.text.inflection import Case, inflect
+from glossary.text.people import names_people
 
 __all__ = ["fill", "in_case", "is_genitive"]
 
-_SLOT = re.compile(r"(.*?)\{(bare|number|place|genitive|locative|attributive)\}(.*)")
+_SLOT = re.compile(r"(.*?)\{(bare|number|place|genitive|locative|objective|attributive)\}(.*)")
+_ACTORS = frozenset({Role.PERSON, Role.NAME, Role.PLACE, Role.ORGANIZATION})
+_OF_SEVERAL = frozenset({"genitive", "objective"})
+"""Cases in which several people have one form: কর্মকর্তাদের."""
+
 _OF_THE_YEAR, _IN_THE_YEAR = Piece("সালের", "সাল + এর"), Piece("সালে", "সাল + এ")
 
 
@@ -46,6 +52,8 @@ def in_case(part: Part, case: str) -> tuple[Piece, ...]:
         return part.pieces
     if part.role is Role.YEAR and case != "place":
         return (*part.pieces, _OF_THE_YEAR if case == "genitive" else _IN_THE_YEAR)
+    if case == "objective" and not _acts(part):
+        return part.pieces
     if case == "attributive":
         if part.role is Role.NOUN and part.attributive:
             return (Piece(part.attributive[0], part.attributive[0]),)
@@ -53,9 +61,15 @@ def in_case(part: Part, case: str) -> tuple[Piece, ...]:
     pieces = (Piece(part.country, part.country),) if part.country else part.pieces
     if case == "place":
         return pieces
-    return (*pieces[:-1], inflected(pieces[-1], "plural" if case == "genitive" and part.is_plural else case))
+    is_several = part.is_plural and case in _OF_SEVERAL and (case == "genitive" or names_people(pieces[-1].text))
+    return (*pieces[:-1], inflected(pieces[-1], "plural" if is_several else case))
+
+
+def _acts(part: Part) -> bool:
+    """Tell whether a part takes -কে as an object: people, and what stands for people."""
+    return part.role in _ACTORS or names_people(part.bn) or bool(tables.compounds("actor", part.head))
 
 
 def is_genitive(part: Part) -> bool:
     """Tell whether a nationality is the genitive of its country's name: মালির."""
-    return bool(part.country) and part.bn == genitive(part.country)
+    return bool(part.country) and part.bn == inflect(part.country, Case.GENITIVE)

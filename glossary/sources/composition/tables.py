@@ -9,18 +9,18 @@ Patterns hold the case of what they join in braces: `{bare}`, `{genitive}`, `{lo
 country when the word is a nationality; `{number}` is a number. The first pattern of a cell is the commonest.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from glossary import data
-from glossary.text import bengali
+from glossary.text import bengali, english
 
-__all__ = ["compounds", "head_class", "is_head", "is_preposition", "joints", "preposition"]
+__all__ = ["compounds", "frames", "head_class", "is_head", "is_preposition", "joints", "preposition"]
 
 
-def compounds(side: str, english: str) -> tuple[str, ...]:
+def compounds(side: str, word: str) -> tuple[str, ...]:
     """Return the patterns for an English word that stands on one *side* of another; `()` for none."""
-    return _compounds().get((side, english.casefold()), ())
+    return _compounds().get((side, word.casefold()), ())
 
 
 def is_preposition(word: str) -> bool:
@@ -35,6 +35,14 @@ def preposition(word: str, head: str, group: str) -> tuple[str, ...]:
         for heads, objects, patterns in _prepositions()[word.casefold()]
         if (not heads or head in heads) and objects in {"", group}
     )
+
+
+def frames(verb: str) -> Sequence[tuple[frozenset[str], tuple[str, ...]]]:
+    """Return the frames of an English verb in its base form: what objects they are for, and their patterns.
+
+    An object is named by its head noun, or as `@people`, `@place`, `@adjective`; `-` is none, and nothing at all any.
+    """
+    return _verbs().get(english.american(verb), ())
 
 
 def head_class(head: str, *, is_title: bool) -> str:
@@ -63,6 +71,15 @@ def _prepositions() -> Mapping[str, list[tuple[frozenset[str], str, tuple[str, .
     for word, heads, objects, patterns in _rows("prepositions"):
         row = (frozenset(filter(None, heads.split("|"))), objects, tuple(patterns.split("|")))
         table.setdefault(word, []).append(row)
+    return table
+
+
+@cache
+def _verbs() -> Mapping[str, list[tuple[frozenset[str], tuple[str, ...]]]]:
+    table: dict[str, list[tuple[frozenset[str], tuple[str, ...]]]] = {}
+    for verb, objects, patterns in _rows("verbs"):
+        frame = (frozenset(filter(None, objects.split("|"))), tuple(patterns.split("|")))
+        table.setdefault(english.american(verb), []).append(frame)
     return table
 
 

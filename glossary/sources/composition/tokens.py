@@ -9,7 +9,7 @@ Articles say nothing in Bengali, and are left out.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 __all__ = ["POSSESSIVE", "Token", "tokens"]
 
@@ -35,6 +35,9 @@ class Token:
     is_glued: bool = False
     """Whether a hyphen joins it to the token before."""
 
+    has_article: bool = False
+    """Whether an article stands before it."""
+
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a phrase, with their offsets; `()` when it holds what no rule can read."""
@@ -48,7 +51,15 @@ def tokens(text: str) -> tuple[Token, ...]:
         found.append(_token(match))
     if plain[end:].strip():
         return ()
-    return tuple(token for token in found if token.is_glued or token.text.casefold() not in _ARTICLES)
+    return tuple(
+        replace(token, has_article=True) if before and _is_article(before) else token
+        for before, token in zip([None, *found], found, strict=False)
+        if not _is_article(token)
+    )
+
+
+def _is_article(token: Token) -> bool:
+    return not token.is_glued and token.text.casefold() in _ARTICLES
 
 
 def _token(match: re.Match[str]) -> Token:

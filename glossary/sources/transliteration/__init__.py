@@ -19,7 +19,7 @@ when and how to make it anew.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cache, partial
+from functools import cache
 from itertools import chain, groupby
 from operator import attrgetter
 
@@ -90,6 +90,7 @@ def _known_parts() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _decoder() -> Decoder:
-    from wordfreq import zipf_frequency
+    from wordfreq import freq_to_zipf, get_frequency_dict
 
-    return Decoder(_alignments(), partial(zipf_frequency, lang="bn"))
+    frequencies = get_frequency_dict("bn")
+    return Decoder(_alignments(), lambda word: freq_to_zipf(frequencies[word]) if word in frequencies else 0.0)

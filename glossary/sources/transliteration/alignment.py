@@ -19,7 +19,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from glossary.text.bengali import HASANT, NUKTA, ZWJ
+from glossary.text.characters import HASANT, NUKTA, ZWJ
 
 __all__ = ["Alignment", "Link", "align", "ends", "learn", "read", "units", "written"]
 

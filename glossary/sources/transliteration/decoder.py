@@ -14,6 +14,7 @@ as a word of Bengali texts. Weights were chosen on names of the lexicon that wer
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from heapq import nlargest
 from itertools import islice
 from math import exp, log, log1p
 from typing import NamedTuple
@@ -22,7 +23,7 @@ from glossary.sources.transliteration.alignment import Alignment, ends
 from glossary.sources.transliteration.lookahead import LookAhead, Surroundings, surroundings
 from glossary.sources.transliteration.ngram import END, History, JointModel
 from glossary.text import bengali
-from glossary.text.bengali import HASANT, NUKTA
+from glossary.text.characters import HASANT, NUKTA
 
 __all__ = ["Decoder", "Rendering"]
 
@@ -68,6 +69,11 @@ class _Hypothesis(NamedTuple):
     """What was written for the last letters."""
 
 
+_Choices = tuple[tuple[str, ...], tuple[str, ...]]
+"""The links that some letters may be in, and what each writes."""
+
+_NO_CHOICES: _Choices = (), ()
+
 _Beam = dict[tuple[str, History], _Hypothesis]
 
 
@@ -101,20 +107,20 @@ class Decoder:
             self._decoded[part, origin] = found
         return found
 
-    def _commonest(self, alignments: Iterable[Alignment]) -> dict[str, tuple[tuple[str, str], ...]]:
+    def _commonest(self, alignments: Iterable[Alignment]) -> dict[str, _Choices]:
         links = {link for alignment in alignments for link in alignment}
         choices: dict[str, list[tuple[float, str, str]]] = defaultdict(list)
         for english, written in links:
             link = english + written
             choices[english].append((-self._joint.probability((), link), link, written))
-        return {english: tuple(choice[1:] for choice in sorted(found)[:_CHOICES]) for english, found in choices.items()}
+        return {english: _choices(sorted(found)[:_CHOICES]) for english, found in choices.items()}
 
     def _finished(self, part: str, origin: str) -> dict[str, float]:
         """Return whole renderings with their scores."""
         beams: list[_Beam] = [{} for _ in range(len(part) + 1)]
         beams[0]["", self._joint.start] = _Hypothesis(0.0, "", self._joint.start, "")
         for start in range(len(part)):
-            for hypothesis in sorted(beams[start].values(), key=_best_first)[:_BEAM]:
+            for hypothesis in _best(beams[start]):
                 for end in ends(part, start):
                     steps = self._after(hypothesis.history, part[start:end])
                     prospects = self._looking_ahead(surroundings(part, start, end, hypothesis.last), origin)
@@ -129,29 +135,27 @@ class Decoder:
     def _after(self, history: History, letters: str) -> tuple[_Step, ...]:
         found = self._steps.get((history, letters))
         if found is None:
-            joint = self._joint
-            found = self._steps[history, letters] = tuple(
-                (written, (1 - _LOOK_AHEAD) * log(joint.probability(history, link)), joint.step(history, link))
-                for link, written in self._choices.get(letters, ())
-            )
+            links, written = self._choices.get(letters, _NO_CHOICES)
+            likely = [(1 - _LOOK_AHEAD) * log(each) for each in self._joint.probabilities(history, links)]
+            histories = [self._joint.step(history, link) for link in links]
+            found = self._steps[history, letters] = tuple(zip(written, likely, histories, strict=True))
         return found
 
     def _looking_ahead(self, there: Surroundings, origin: str) -> tuple[float, ...]:
         found = self._prospects.get((there, origin))
         if found is None:
-            found = self._prospects[there, origin] = tuple(
-                _LOOK_AHEAD * log(self._prospect(there, written, origin))
-                for _, written in self._choices.get(there.letters, ())
-            )
+            likely = self._prospect(there, self._choices.get(there.letters, _NO_CHOICES)[1], origin)
+            found = self._prospects[there, origin] = tuple(_LOOK_AHEAD * log(each) for each in likely)
         return found
 
-    def _prospect(self, there: Surroundings, written: str, origin: str) -> float:
-        likely = self._ahead.probability(there, written)
+    def _prospect(self, there: Surroundings, written: Sequence[str], origin: str) -> list[float]:
+        likely = self._ahead.probabilities(there, written)
         if not origin:
             return likely
         if origin not in self._ahead_of:
             self._ahead_of[origin] = LookAhead(self._alignments[origin])
-        return (1 - _OWN_ORIGIN) * likely + _OWN_ORIGIN * self._ahead_of[origin].probability(there, written)
+        own = self._ahead_of[origin].probabilities(there, written)
+        return [(1 - _OWN_ORIGIN) * any_ + _OWN_ORIGIN * each for any_, each in zip(likely, own, strict=True)]
 
     def _ranked(self, finished: dict[str, float]) -> tuple[Rendering, ...]:
         """Add how common each rendering is, and make probabilities of the scores."""
@@ -166,12 +170,26 @@ class Decoder:
         )
 
 
+def _choices(found: Iterable[tuple[float, str, str]]) -> _Choices:
+    links = [(link, written) for _, link, written in found]
+    return tuple(link for link, _ in links), tuple(written for _, written in links)
+
+
 def _extend(so_far: _Hypothesis, steps: Sequence[_Step], prospects: Sequence[float], beam: _Beam) -> None:
     """Put all that may be written next after what was written so far."""
     for (written, likely, history), prospect in zip(steps, prospects, strict=True):
         score, text = so_far.score + likely + prospect, so_far.text + written
         if (old := beam.get((text, history))) is None or score > old.score:
             beam[text, history] = _Hypothesis(score, text, history, written)
+
+
+def _best(beam: _Beam) -> list[_Hypothesis]:
+    """Return the best of a beam, the best first; most of it is far off, and needn't be sorted."""
+    found: Iterable[_Hypothesis] = beam.values()
+    if len(beam) > _BEAM:
+        least = nlargest(_BEAM, [hypothesis.score for hypothesis in found])[-1]
+        found = [hypothesis for hypothesis in found if hypothesis.score >= least]
+    return sorted(found, key=_best_first)[:_BEAM]
 
 
 def _best_first(hypothesis: _Hypothesis) -> tuple[float, str, History]:

@@ -12,8 +12,8 @@ True
 False
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from glossary.sources.transliteration.alignment import Alignment
@@ -53,20 +53,28 @@ class LookAhead:
 
     def __init__(self, alignments: Iterable[Alignment]) -> None:
         """Count what was written for which letters in which surroundings."""
-        self._counts: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+        self._counts: dict[tuple[str, ...], dict[str, int]] = defaultdict(dict)
         for alignment in alignments:
             word = "".join(english for english, _ in alignment)
             start, last = 0, ""
             for english, bengali in alignment:
                 end = start + len(english)
                 for context in surroundings(word, start, end, last).contexts():
-                    self._counts[context][bengali] += 1
+                    seen = self._counts[context]
+                    seen[bengali] = seen.get(bengali, 0) + 1
                 start, last = end, bengali
 
     def probability(self, there: Surroundings, bengali: str) -> float:
         """Return how likely the letters *there* become *bengali*."""
-        likely = _UNSEEN
+        return self.probabilities(there, (bengali,))[0]
+
+    def probabilities(self, there: Surroundings, choices: Sequence[str]) -> list[float]:
+        """Return how likely the letters *there* become each of some Bengali ones."""
+        likely = [_UNSEEN] * len(choices)
         for context in there.contexts():
             if seen := self._counts.get(context):
-                likely = (seen.get(bengali, 0) + len(seen) * likely) / (seen.total() + len(seen))
+                kinds = len(seen)
+                total = sum(seen.values()) + kinds
+                counts = [seen.get(bengali, 0) for bengali in choices]
+                likely = [(count + kinds * before) / total for count, before in zip(counts, likely, strict=True)]
         return likely

@@ -124,7 +124,7 @@ def _is_ordinary_word(word: str) -> bool:
     topics = {entry.topic for entry in lexicon.lookup(word)}
     if topics & _NAMES or any(words(role, word) for role in Role):
         return False
-    return bool(topics) or bool(zipf_frequency(word, "en") >= _COMMON)
+    return bool(topics) or bool(zipf_frequency(word, "en", "small") >= _COMMON)
 
 
 def _pieces(spelt: Sequence[str], *, is_headline: bool, after_title: bool) -> Iterator[Token]:

@@ -34,16 +34,19 @@ class JointModel:
         """Count the links of *sequences*, one of which is one aligned name."""
         self._orders = [_Order(counts) for counts in _counts(sequences)]
         self._uniform = 1 / max(1, len(self._orders[0].counts[()]))
-        self._known: dict[tuple[History, str], float] = {}
+        self._known: dict[tuple[History, tuple[str, ...]], Sequence[float]] = {}
         self.start = self._seen((_START,) * (ORDER - 1))
 
     def probability(self, history: History, link: str) -> float:
         """Return how likely *link* comes after a history that `start` or `step` gave."""
-        known = self._known.get((history, link))
+        return self.probabilities(history, (link,))[0]
+
+    def probabilities(self, history: History, links: tuple[str, ...]) -> Sequence[float]:
+        """Return how likely each of *links* comes after a history."""
+        known = self._known.get((history, links))
         if known is None:
-            lower = self.probability(self._seen(history[1:]), link) if history else self._uniform
-            known = self._orders[len(history)].interpolated(history, link, lower)
-            self._known[history, link] = known
+            lower = self.probabilities(self._seen(history[1:]), links) if history else [self._uniform] * len(links)
+            known = self._known[history, links] = self._orders[len(history)].interpolated(history, links, lower)
         return known
 
     def step(self, history: History, link: str) -> History:
@@ -57,42 +60,48 @@ class JointModel:
         return history
 
 
-def _counts(sequences: Iterable[Sequence[str]]) -> list[dict[History, Counter[str]]]:
+def _counts(sequences: Iterable[Sequence[str]]) -> list[dict[History, dict[str, int]]]:
     """Return what to count for each order, the lowest first.
 
     The highest counts occurrences; each lower one counts in how many different places a sequence was seen.
     """
-    highest: dict[History, Counter[str]] = defaultdict(Counter)
+    highest: dict[History, dict[str, int]] = defaultdict(dict)
     for sequence in sequences:
         padded = (*(_START,) * (ORDER - 1), *sequence, END)
         for end in range(ORDER - 1, len(padded)):
-            highest[padded[end - ORDER + 1 : end]][padded[end]] += 1
+            followers = highest[padded[end - ORDER + 1 : end]]
+            followers[padded[end]] = followers.get(padded[end], 0) + 1
     orders = [highest]
     while len(orders) < ORDER:
-        lower: dict[History, Counter[str]] = defaultdict(Counter)
+        lower: dict[History, dict[str, int]] = defaultdict(dict)
         for history, followers in orders[0].items():
-            lower[history[1:]].update(followers.keys())
+            places = lower[history[1:]]
+            for link in followers:
+                places[link] = places.get(link, 0) + 1
         orders.insert(0, lower)
-    orders[0].setdefault((), Counter())
+    orders[0].setdefault((), {})
     return [dict(order) for order in orders]
 
 
 class _Order:
     """The counts of sequences of one length, with what each count is discounted by."""
 
-    def __init__(self, counts: Mapping[History, Counter[str]]) -> None:
+    def __init__(self, counts: Mapping[History, Mapping[str, int]]) -> None:
         self.counts = counts
         self._discounts = _discounts(Counter(c for followers in counts.values() for c in followers.values()))
         self._totals: dict[History, tuple[int, float]] = {}
 
-    def interpolated(self, history: History, link: str, lower: float) -> float:
-        """Return the discounted share of *link*, and for the rest what the lower order says."""
-        followers = self.counts[history]
+    def interpolated(self, history: History, links: Sequence[str], lower: Sequence[float]) -> Sequence[float]:
+        """Return the discounted share of each link, and for the rest what the lower order says."""
+        followers, discounts = self.counts[history], self._discounts
         total, rest = self._totals.get(history) or self._total(history)
         if not total:
             return lower
-        count = followers.get(link, 0)
-        return (count - self._discounts[min(count, 3)] + rest * lower) / total
+        counts = [followers.get(link, 0) for link in links]
+        return [
+            (count - discounts[min(count, 3)] + rest * likely) / total
+            for count, likely in zip(counts, lower, strict=True)
+        ]
 
     def _total(self, history: History) -> tuple[int, float]:
         counts = self.counts[history].values()

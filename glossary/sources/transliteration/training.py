@@ -22,7 +22,7 @@ from typing import NamedTuple
 from glossary.sources.transliteration import alignment, latin
 from glossary.sources.transliteration.alignment import Alignment
 from glossary.text import lexicon
-from glossary.text.bengali import HASANT
+from glossary.text.characters import HASANT
 
 __all__ = ["ORIGINS", "TABLE", "Pair", "alignments", "digest", "pairs", "table"]
 

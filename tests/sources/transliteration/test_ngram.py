@@ -34,3 +34,10 @@ def test_what_was_never_seen_is_unlikely_but_possible() -> None:
 def test_an_empty_model_has_probabilities_too() -> None:
     model = JointModel([])
     assert model.probability(model.start, "kক") == 1
+
+
+def test_several_links_are_as_likely_together_as_one_by_one() -> None:
+    model = JointModel([["kক", "aা"], ["kক", "uু"], ["tত", "aা"], ["kক", "aা", "tত"]])
+    history = model.step(model.start, "kক")
+    links = ("aা", "uু", "tত", "zz")
+    assert list(model.probabilities(history, links)) == [model.probability(history, link) for link in links]

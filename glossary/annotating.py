@@ -6,7 +6,7 @@
 ['Kim Jong Un’s']
 """
 
-from glossary import aids, articles, files, formats, survey
+from glossary import aids, articles, files, formats
 from glossary.errors import ArticleError
 from glossary.keeping import load
 from glossary.model import Annotated, Document, Match, Termbase
@@ -40,10 +40,10 @@ def annotated(
 
 def _document(name: str) -> Document:
     """Read one article or translation, in whichever language."""
-    path, *others = files.find([name], articles.READERS)
+    path, *others = files.find([name], articles.ENDINGS)
     if others:
         raise ArticleError(where=name, what=f"there are {1 + len(others)} articles here", remedy="name one of them")
-    document = articles.parse(path, files.read(path, survey.LARGEST))
+    document = articles.parse(path, files.read(path, articles.LARGEST))
     if not document.text.strip():
         raise ArticleError(where=path, what="there is no text in this file", remedy="give an article or a translation")
     return document

@@ -5,8 +5,11 @@ Data goes to standard output; words for a person go to standard error. Exit code
 """
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
+from datetime import date
 from typing import Any
 
 import click
@@ -39,6 +42,16 @@ min_count_option = click.option(
 jobs_option = click.option(
     "--jobs", metavar="N", type=click.IntRange(1), help="Read with N processes.  [default: one for each core]"
 )
+field_option = click.option(
+    "--field", metavar="NAME", help="Where the text of JSON objects is.  [default: ninjs, or the field `text`]"
+)
+strict_option = click.option("--strict", is_flag=True, help="Stop at the first article that can't be read.")
+cluster_option = click.option(
+    "--cluster", metavar="ADDRESS", help="Count on the workers of a dask.distributed scheduler: tcp://HOST:PORT."
+)
+resume_option = click.option(
+    "--resume", metavar="DIR", help="Keep what is counted in DIR; after a crash, the same command goes on there."
+)
 memory_option = click.option(
     "--memory", "memories", multiple=True, metavar="FILE",
     help="Also propose what this translation memory has: TMX, XLIFF, TSV or another glossary (repeatable).",
@@ -51,11 +64,19 @@ which_option = click.option(
 )  # fmt: skip
 
 
+def reading_options(function: Any) -> Any:
+    """Add the options that say how articles are read; the command gets them as `reading`."""
+    for option in (resume_option, cluster_option, strict_option, field_option, jobs_option):
+        function = option(function)
+    return function
+
+
 def main() -> None:
     """Run the program; the entry point of the `glossary` command."""
     for stream in (sys.stdout, sys.stderr):
         if stream:  # a closed one is None
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         command(prog_name="glossary")
     except GlossaryError as error:
@@ -80,7 +101,7 @@ class Group(click.Group):
     """A group whose commands are listed in the order in which they are used, and can be stopped."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; Ctrl-C ends it without more ado."""
+        """Run a command; Ctrl-C, and TERM as well, ends it without more ado."""
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:  # here, for click would exit with the code of findings
@@ -109,13 +130,15 @@ def command() -> None:
 @glossary_option
 @min_count_option
 @kinds_option
-@jobs_option
+@reading_options
 @memory_option
+@click.option("--state", metavar="FILE", help="Add to what earlier builds counted in FILE, and go by all of it.")
 @click.option("--no-machine", is_flag=True, help="Don't ask the machine translation model.")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 def build(
     articles: Sequence[str], glossary: str, min_count: int, kinds: str,
     jobs: int | None, memories: Sequence[str], no_machine: bool, dry_run: bool,
+    state: str | None, **reading: Any,
 ) -> None:  # fmt: skip
     """Add the recurring names and phrases of articles to the glossary.
 
@@ -124,20 +147,30 @@ def build(
     """
     from glossary import pipeline, show
 
-    with show.progress() as progress:
+    with show.progress() as progress, _state(state, dry_run=dry_run) as remembered:
         built = pipeline.build(
-            articles, glossary, min_count=min_count, kinds=_kinds(kinds), jobs=jobs, memories=memories,
-            use_machine=not no_machine, dry_run=dry_run, tell=tell, progress=progress,
+            articles, glossary, min_count=min_count, kinds=_kinds(kinds), jobs=jobs,
+            options=_options(jobs, reading), memories=memories,
+            use_machine=not no_machine, dry_run=dry_run, state=remembered, tell=tell, progress=progress,
         )  # fmt: skip
     for line in _built_lines(built, glossary, dry_run=dry_run):
         say(line)
+
+
+def _state(path: str | None, *, dry_run: bool) -> Any:
+    from glossary import files
+
+    if path is None:
+        return nullcontext()
+    return files.state(":memory:" if dry_run and not files.is_file(path) else path)
 
 
 def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
     would = "would be " if dry_run else ""
     found = f"{plural(built.names, 'name')} and {plural(built.phrases, 'set phrase')}"
     with_bn = sum(bool(entry.bn) for entry in built.added)
-    lines = [f"Read {plural(built.documents, 'article')}: {found} recur."]
+    known = f", {built.remembered} more are remembered" if built.remembered else ""
+    lines = [f"Read {plural(built.documents, 'article')}{known}: {found} recur."]
     if built.added:
         lines.append(
             f"{glossary}: {would}added {plural(len(built.added), 'entry')}, {with_bn} with a Bengali proposal."
@@ -158,15 +191,21 @@ def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
 @articles_argument
 @min_count_option
 @kinds_option
-@jobs_option
+@reading_options
 @click.option("--format", "shape", type=click.Choice(["table", "tsv", "json"]), default="table", show_default=True)
-def extract(articles: Sequence[str], min_count: int, kinds: str, jobs: int | None, shape: str) -> None:
+def extract(articles: Sequence[str], min_count: int, kinds: str, jobs: int | None, shape: str, **reading: Any) -> None:
     """List the recurring names and phrases of articles."""
     from glossary import pipeline, show
 
     with show.progress() as progress:
         found, documents = pipeline.extract_from(
-            articles, min_count, _kinds(kinds), jobs=jobs, tell=tell, progress=progress
+            articles,
+            min_count,
+            _kinds(kinds),
+            jobs=jobs,
+            options=_options(jobs, reading),
+            tell=tell,
+            progress=progress,
         )
     for piece in show.CANDIDATES[shape](found, documents):
         click.echo(piece, nl=False)
@@ -269,6 +308,32 @@ def status(glossary: str) -> None:
     from glossary import pipeline, show
 
     click.echo(show.status(pipeline.status(glossary)), nl=False)
+
+
+@command.command()
+@articles_argument
+@glossary_option
+@min_count_option
+@reading_options
+@click.option("-o", "--output", default="report.html", show_default=True, metavar="FILE", help="Write here.")
+def report(
+    articles: Sequence[str], glossary: str, min_count: int, jobs: int | None, output: str, **reading: Any
+) -> None:
+    """Write a page with figures: what recurs by week, what waits for review, how much of today's copy is covered."""
+    from glossary import files, reporting, show
+
+    if files.is_same(output, glossary):
+        raise click.UsageError(f"{output} is the glossary itself; choose another name for the report")
+    with show.progress() as progress:
+        page = reporting.report(
+            articles, glossary, min_count=min_count, jobs=jobs, options=_options(jobs, reading),
+            tell=tell, progress=progress,
+        )  # fmt: skip
+    if output == files.STDIN:
+        click.echo(page, nl=False)
+    else:
+        files.write(output, page.encode())
+        say(f"Wrote {output}.")
 
 
 @command.command()
@@ -470,6 +535,35 @@ def lsp(glossary: str) -> None:
     run(glossary)
 
 
+@command.group(name="state", cls=Group)
+def state_group() -> None:
+    """Show or forget what `build --state` remembers."""
+
+
+@state_group.command(name="show")
+@click.argument("file")
+def show_state(file: str) -> None:
+    """List the days in a state, with the number of articles."""
+    from glossary import files
+
+    with files.state(file, is_new=False) as remembered:
+        for day, documents in remembered.summary():
+            click.echo(f"{day}\t{documents}")
+
+
+@state_group.command()
+@click.argument("file")
+@click.option("--before", required=True, type=click.DateTime(["%Y-%m-%d"]), help="The first day that is kept.")
+def forget(file: str, before: Any) -> None:
+    """Remove the counts of builds whose newest article is of a day before DATE."""
+    from glossary import files
+
+    with files.state(file, is_new=False) as remembered:
+        removed = remembered.forget(before.date().isoformat())
+        remembered.commit()
+        say(f"{file}: forgot {plural(removed, 'article')}, {remembered.documents()} are left.")
+
+
 @command.group(name="machine", cls=Group)
 def machine_group() -> None:
     """Install, list and remove machine translation packages."""
@@ -520,6 +614,14 @@ def remove(name: str) -> None:
     from glossary import pipeline
 
     say(f"Removed {pipeline.remove(name).name}.")
+
+
+def _options(jobs: int | None, reading: dict[str, Any]) -> Any:
+    from glossary import pipeline
+
+    if jobs and reading["cluster"]:
+        raise click.UsageError("give --jobs or --cluster, not both")
+    return pipeline.Options(**reading, today=date.today().isoformat())  # noqa: DTZ011 - the day at the desk
 
 
 def _kinds(text: str) -> list[Any]:

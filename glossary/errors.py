@@ -11,6 +11,7 @@ __all__ = [
     "ArticleError",
     "ChangedError",
     "CheckError",
+    "ClusterError",
     "FileError",
     "FormatError",
     "GlossaryError",
@@ -45,6 +46,10 @@ class ChangedError(FileError):
 
 class ArticleError(GlossaryError):
     """A file isn't an article: not text, not UTF-8."""
+
+
+class ClusterError(GlossaryError):
+    """The machines that somebody named can't do the work."""
 
 
 class TermError(GlossaryError):

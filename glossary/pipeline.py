@@ -17,7 +17,7 @@ done is raised as a `GlossaryError`.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from glossary import articles, extraction, files, formats, survey, termfile
+from glossary import extraction, files, formats, survey, termfile
 from glossary import sources as proposal_sources
 from glossary.aids.checks import check
 from glossary.annotating import annotate, annotated
@@ -39,11 +39,13 @@ from glossary.model import (
 )
 from glossary.packages import download, install, packages_installed, remove
 from glossary.sources import packages
+from glossary.survey import Options, Tell
 from glossary.text import english
 
 __all__ = [
     "Built",
     "Imported",
+    "Options",
     "annotate",
     "annotated",
     "build",
@@ -70,26 +72,16 @@ __all__ = [
     "tidy",
 ]
 
-Tell = survey.Tell
-
 _LONGEST_TERM = 500
 
 
-def read(*names: str, tell: Tell | None = None) -> list[Document]:
-    """Read articles: files, directories, patterns, or `-`.
+def read(*names: str, options: Options | None = None, tell: Tell | None = None) -> list[Document]:
+    """Read articles: files, directories, patterns, or `-`; each may be an archive.
 
     An article that can't be read is reported to *tell* and left out; without *tell*, or when none is
     left, its error is raised.
     """
-    unread: list[GlossaryError] = []
-    paths = files.find(names, articles.READERS)
-    documents = list(survey.read(paths, unread.append if tell else None))
-    last = unread.pop() if unread and not documents else None
-    for left_out in unread:
-        tell(left_out) if tell else None
-    if last:
-        raise last
-    return documents
+    return survey.read(names, options or Options(), tell)
 
 
 def extract(documents: Iterable[Document], min_count: int = 2, kinds: Collection[Kind] = ()) -> list[Candidate]:
@@ -116,6 +108,8 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     kinds: Collection[Kind] = (),
     *,
     jobs: int | None = None,
+    options: Options | None = None,
+    state: files.State | None = None,
     tell: Tell | None = None,
     progress: survey.Progress | None = None,
 ) -> tuple[list[Candidate], int]:
@@ -124,7 +118,10 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     Reads a part of the collection at a time, in *jobs* processes (all cores without a number); the
     answer does not depend on them.
     """
-    counts = survey.count(names, job_count=jobs or cores(), phrases=_want_phrases(kinds), tell=tell, progress=progress)
+    counts = survey.count(
+        names, options, job_count=jobs or cores(), phrases=state is not None or _want_phrases(kinds), state=state,
+        tell=tell, progress=progress,
+    )  # fmt: skip
     with collector_paused():
         found = extraction.candidates(counts, min_count)
     return _of_kinds(found, kinds), counts.documents
@@ -199,6 +196,10 @@ class Built:
     """What `build` did."""
 
     documents: int
+
+    remembered: int
+    """Articles of earlier builds that count, too."""
+
     names: int
     phrases: int
     """Recurring names and set phrases found in the articles."""
@@ -220,26 +221,34 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     dry_run: bool = False,
     memories: Sequence[str] = (),
     jobs: int | None = None,
+    options: Options | None = None,
+    state: files.State | None = None,
     tell: Tell | None = None,
     progress: survey.Progress | None = None,
 ) -> Built:
     """Find what recurs in the articles, propose renderings, and add what is new to the glossary.
 
     Entries that are there keep every byte but the value of their `auto:` key. Nothing is written when
-    nothing changes.
+    nothing changes. With a *state*, what recurs in its articles and these; it changes after the glossary.
     """
     old = opened(glossary)
-    candidates, documents = extract_from(names, min_count, kinds, jobs=jobs, tell=tell, progress=progress)
+    remembered = state.documents() if state else 0
+    candidates, documents = extract_from(
+        names, min_count, kinds, jobs=jobs, options=options, state=state, tell=tell, progress=progress
+    )
     sources = [name for name in proposal_sources.SOURCES if use_machine or name != "machine"]
     proposals = _proposals_for(candidates, old, recollect("", memories), sources, tell)
     merged = termfile.merged(old, candidates, proposals)
     if not dry_run and merged.content != old.content:
         merged = change(glossary, lambda fresh: termfile.merged(fresh, candidates, proposals))
+    if state and not dry_run:
+        state.commit()
     for warning in merged.update.warnings:
         tell(warning) if tell else None
     phrases = sum(term.kind is Kind.PHRASE for term in candidates)
     return Built(
-        documents=documents,
+        documents=documents - remembered,
+        remembered=remembered,
         names=len(candidates) - phrases,
         phrases=phrases,
         added=merged.added,

@@ -65,13 +65,13 @@ def _width() -> int:
 def progress() -> Iterator[Callable[[int, int], None] | None]:
     """Give a function that shows how many bytes of how many are done; None where no terminal would show it."""
     from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
     console = Console(stderr=True)
     if not console.is_terminal:
         yield None
         return
-    columns = TextColumn("Reading"), BarColumn(), DownloadColumn(), TimeRemainingColumn()
+    columns = TextColumn("Reading"), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("reading", total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)

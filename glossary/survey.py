@@ -1,26 +1,28 @@
 """Count the articles of a collection, part by part: in this process, or in several.
 
-    file names ─▶ parts of some megabytes ─▶ counts of each, in a file ─▶ all counts, merged
+    names ─▶ parts of some megabytes (see `collection`) ─▶ counts of each, in a file ─▶ all counts, merged
 
-Counts add up, so they are the same for any number of processes and of parts. A copy of a file that is
-there already is left out.
+Counts add up, so they are the same for any number of processes and of parts. What is there twice counts once.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, islice
+from typing import NoReturn
 
-from glossary import articles, extraction, files, jobs
+from glossary import cluster, collection, counting, extraction, files, jobs, recollection
+from glossary.collection import Part, Tell
 from glossary.collector import collector_paused
-from glossary.errors import ArticleError, FileError, GlossaryError
+from glossary.counting import Outcome, Shelf
+from glossary.errors import GlossaryError
 from glossary.extraction import Counts
+from glossary.files import State
+from glossary.fingerprints import Fingerprints
 from glossary.model import Document
 
-__all__ = ["Progress", "Tell", "count", "read"]
-
-Tell = Callable[[GlossaryError], None]
-"""Is told of something that was left out, while the rest goes on."""
+__all__ = ["Options", "Progress", "Tell", "count", "read"]
 
 Progress = Callable[[int, int], None]
 """Is told how many bytes of how many are done."""
@@ -32,124 +34,127 @@ _LARGEST_PART = 12_000_000
 _PARTS_A_JOB = 3
 """Enough that no process waits long for the last one."""
 
-LARGEST = 64_000_000
-"""Bytes of the longest file that is taken for an article."""
-
-_PART_FILES = 10_000
+_JOBS_TO_RESUME = 4
+"""What is resumed must be divided as it was before, with whatever number of processes or machines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Some articles that are counted in one go."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How a collection is read."""
 
-    paths: tuple[str, ...]
-    size: int
-    """Bytes of all files."""
+    field: str | None = None
+    """Where the text of a JSON object is."""
 
+    strict: bool = False
+    """Whether the first article that can't be read ends it all."""
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What became of a part."""
+    cluster: str | None = None
+    """The address of a dask.distributed scheduler, whose workers count."""
 
-    documents: int
-    errors: tuple[tuple[str, str, str], ...]
-    """Where, what and remedy of the files that were left out."""
+    resume: str | None = None
+    """A directory that keeps the counts of parts, for a run that goes on where another one was killed."""
 
-
-def read(paths: Iterable[str], tell: Tell | None = None) -> Iterator[Document]:
-    """Yield the articles in files; one that can't be read is reported to *tell*, or raised without it."""
-    for path in paths:
-        try:
-            yield _article(path)
-        except (ArticleError, FileError) as error:
-            if tell is None:
-                raise
-            tell(error)
+    today: str = ""
+    """The day of articles that don't say theirs, for a state; no article is of a later day."""
 
 
-def _article(path: str) -> Document:
-    document = articles.parse(path, files.read(path, LARGEST))
-    if not document.story:
-        raise ArticleError(where=path, what="there is no story in this file", remedy="give English text")
-    return document
+def read(names: Iterable[str], options: Options, tell: Tell | None) -> list[Document]:
+    """Return the articles that *names* mean; what can't be read is reported as by `count`."""
+    unread: list[GlossaryError] = []
+    note = _raise if options.strict or tell is None else unread.append
+    found = collection.pieces(collection.find(names, tell), tell)
+    documents = list(collection.documents((piece for piece, _ in found), options.field, note))
+    _report(unread, tell, any_left=bool(documents))
+    return documents
 
 
-def count(
-    names: Iterable[str], *, job_count: int = 1, phrases: bool = True,
-    tell: Tell | None = None, progress: Progress | None = None,
+def count(  # noqa: PLR0913 - what is read, how, and whom to tell
+    names: Iterable[str], options: Options | None = None, *, job_count: int = 1, phrases: bool = True,
+    state: State | None = None, tell: Tell | None = None, progress: Progress | None = None,
 ) -> Counts:  # fmt: skip
-    """Count the articles that *names* mean: files, directories, patterns, or `-`.
+    """Count the articles that *names* mean (files, directories, patterns, or `-`), with those of a *state*.
 
-    Articles that can't be read are reported to *tell*, and left out; when none is left, the last
-    error is raised.
+    Articles that can't be read are reported to *tell*, and left out; when none is left, the last error is raised, and
+    without *tell*, or when the options are strict, the first. New articles are added to the state.
     """
-    paths = list(files.find(names, articles.READERS))
-    job_count = 1 if files.STDIN in paths else job_count  # which other processes can't read
-    parts = list(_parts(files.distinct(paths, tell), job_count))
-    with ExitStack() as stack:
-        stack.enter_context(collector_paused())
-        if len(parts) == 1:
-            unread: list[GlossaryError] = []
-            counts = extraction.scan_all(read(parts[0].paths, unread.append), phrases=phrases)
+    options = options or Options()
+    sized = collection.find(names, tell)
+    total = sum(size for _, size in sized)
+    before = state.documents() if state else 0
+    known = recollection.known(state) if state else Fingerprints()
+    parts = collection.parts(
+        collection.pieces(sized, tell, known),
+        _part_size(total, _JOBS_TO_RESUME if options.resume or options.cluster else job_count),
+    )
+    first = list(islice(parts, 2))
+    unread: list[GlossaryError] = []
+    note = _raise if options.strict or tell is None else unread.append
+    with collector_paused():
+        if len(first) < 2 and not (options.cluster or state):
+            pieces = chain.from_iterable(part.pieces for part in first)
+            counts = extraction.scan_all(collection.documents(pieces, options.field, note), phrases=phrases)
         else:
-            scratch = stack.enter_context(files.scratch())
-            counts, unread = _counted(parts, scratch, job_count, progress, phrases=phrases)
-    _report(unread, tell, any_left=counts.documents > 0)
+            with files.kept(options.resume) if options.resume else files.scratch() as room:
+                shelf = Shelf(room, options.field, _shown(progress, total), phrases=phrases)
+                task = partial(counting.counted, field=options.field, phrases=phrases)
+                _fill(shelf, _outcomes(task, shelf.waiting(chain(first, parts)), options, job_count), note)
+                counts = (
+                    recollection.added(state, shelf, known, options.today)
+                    if state
+                    else extraction.merged_lines(shelf.counts())
+                )
+    _report(unread, tell, any_left=counts.documents > before)
     return counts
 
 
+def _outcomes(
+    task: Callable[[Part], Outcome], parts: Iterable[Part], options: Options, job_count: int
+) -> Generator[tuple[int, Outcome], None, None]:
+    if options.cluster:
+        return cluster.done(task, parts, options.cluster, files.program)
+    return jobs.done(task, parts, job_count)
+
+
+def _raise(error: GlossaryError) -> NoReturn:
+    raise error
+
+
 def _report(unread: Sequence[GlossaryError], tell: Tell | None, *, any_left: bool) -> None:
-    """Report the files that were left out; raise the last one when there is nothing else."""
+    """Report what was left out; raise the last one when there is nothing else."""
     for error in unread if any_left else unread[:-1]:
-        if tell is None:
-            raise error
-        tell(error)
-    if not any_left:
+        if tell:
+            tell(error)
+    if unread and not any_left:
         raise unread[-1]
 
 
-def _parts(sized: Sequence[tuple[str, int]], job_count: int) -> Iterator[Part]:
-    """Divide files, each with its size, into parts that one process can hold."""
-    share = sum(size for _, size in sized) // (_PARTS_A_JOB * job_count) if job_count > 1 else _LARGEST_PART
-    most = min(_LARGEST_PART, max(_LEAST_PART, share))
-    paths: list[str] = []
-    size = 0
-    for path, each in sized:
-        if paths and (size + each > most or len(paths) == _PART_FILES):
-            yield Part(tuple(paths), size)
-            paths, size = [], 0
-        paths.append(path)
-        size += each
-    yield Part(tuple(paths), size)
+def _part_size(total: int, job_count: int) -> int:
+    """Return how many bytes of articles make a part, so that every process gets some."""
+    share = total // (_PARTS_A_JOB * job_count) if job_count > 1 else _LARGEST_PART
+    return min(_LARGEST_PART, max(_LEAST_PART, share))
 
 
-def _counted(
-    parts: Sequence[Part], scratch: str, job_count: int, progress: Progress | None, *, phrases: bool
-) -> tuple[Counts, list[GlossaryError]]:
-    total = sum(part.size for part in parts)
-    finished = 0
-    outcomes: dict[int, _Outcome] = {}
-    task = partial(_count_part, scratch=scratch, phrases=phrases)
-    for number, outcome in jobs.done(task, list(enumerate(parts)), job_count):
-        outcomes[number] = outcome
-        finished += parts[number].size
+def _shown(progress: Progress | None, total: int) -> Callable[[int], None]:
+    """Return what shows the bytes read so far; parts get done in another order than they were read."""
+    furthest = 0
+
+    def show(read: int) -> None:
+        nonlocal furthest
+        furthest = max(furthest, read)
         if progress:
-            progress(finished, total)
-    errors = [ArticleError(where=where, what=what, remedy=remedy)
-              for number in sorted(outcomes) for where, what, remedy in outcomes[number].errors]  # fmt: skip
-    counts = extraction.merged_lines([files.lines(_place(scratch, number)) for number in sorted(outcomes)])
-    return counts, list(errors)
+            progress(furthest, total)
+
+    return show
 
 
-def _count_part(numbered: tuple[int, Part], *, scratch: str, phrases: bool) -> _Outcome:
-    """Count one part, and leave the counts in a file; runs in a process of its own."""
-    number, part = numbered
-    unread: list[GlossaryError] = []
-    with collector_paused():
-        counts = extraction.scan_all(read(part.paths, unread.append), phrases=phrases)
-    files.write_lines(_place(scratch, number), extraction.dumped(counts))
-    return _Outcome(counts.documents, tuple((error.where, error.what, error.remedy) for error in unread))
-
-
-def _place(scratch: str, number: int) -> str:
-    return f"{scratch}/{number:06}"
+def _fill(shelf: Shelf, outcomes: Generator[tuple[int, Outcome], None, None], note: Tell) -> None:
+    """Put the counts of parts aside as they come; what could not be read is noted in the order of the collection."""
+    with closing(outcomes):
+        for _, outcome in outcomes:
+            if note is _raise:
+                for broken in outcome.head.broken:
+                    note(collection.error(broken))
+            shelf.put(outcome)
+    for head in shelf.heads():
+        for broken in head.broken:
+            note(collection.error(broken))

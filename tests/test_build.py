@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from support import SEEDS, Run
 
+from glossary.articles import ENDINGS
 from glossary.model import Kind, Status
 from glossary.pipeline import load
 
@@ -112,7 +113,8 @@ def test_a_directory_without_articles_is_named(glossary: Run, workplace: Path) -
     done = glossary("build", "empty")
     assert done.code == 2
     assert done.err == (
-        "glossary: empty: there is no article in this directory; put articles into it, as files that end in .txt\n"
+        "glossary: empty: there is no article in this directory;"
+        f" put articles into it; their names end in {', '.join(ENDINGS)}\n"
     )
 
 

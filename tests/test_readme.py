@@ -8,6 +8,7 @@ import pytest
 from support import PROJECT, SEEDS, Run
 
 from glossary.aids import ANNOTATIONS
+from glossary.articles import CONTAINERS, READERS
 from glossary.cli import command
 from glossary.formats import FORMATS
 from glossary.sources import SOURCES
@@ -41,7 +42,7 @@ def test_a_command_prints_what_the_readme_shows(glossary: Run, workplace: Path, 
     assert printed == shown.rstrip("\n")
 
 
-@pytest.mark.parametrize("name", [*SOURCES, *FORMATS, *ANNOTATIONS])
+@pytest.mark.parametrize("name", [*SOURCES, *FORMATS, *ANNOTATIONS, *READERS, *CONTAINERS])
 def test_every_source_and_format_has_a_row(name: str) -> None:
     assert f"| `{name}` |" in README
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from wire_copy import KIM_LETTERS, SUMMIT
 
-from glossary import survey
-from glossary.errors import ArticleError, FileError, GlossaryError
+from glossary import collection, survey
+from glossary.errors import ArticleError, GlossaryError
 from glossary.extraction import Counts, candidates
 
 STORIES = [KIM_LETTERS, SUMMIT, KIM_LETTERS.replace("Kim", "Lee"), SUMMIT.replace("Japan", "Nepal")]
@@ -21,7 +21,7 @@ def archive(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(survey, "_PART_FILES", 1)
+    monkeypatch.setattr(collection, "_PART_PIECES", 1)
 
 
 def told(*names: Path, jobs: int = 1) -> tuple[Counts, list[GlossaryError]]:
@@ -31,7 +31,7 @@ def told(*names: Path, jobs: int = 1) -> tuple[Counts, list[GlossaryError]]:
 
 def test_parts_do_not_change_the_counts(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole, _ = told(archive)
-    monkeypatch.setattr(survey, "_PART_FILES", 1)
+    monkeypatch.setattr(collection, "_PART_PIECES", 1)
     assert told(archive)[0] == whole
 
 
@@ -60,7 +60,7 @@ def test_a_copy_under_another_name_counts_once_and_is_named(archive: Path) -> No
 def test_bad_files_are_named_and_the_others_counted(archive: Path, small_parts: None, jobs: int) -> None:
     whole, _ = told(archive)
     (archive / "binary.txt").write_bytes(b"Kim\0")
-    (archive / "page.txt").write_text("<html><body><p>Kim</p></body></html>", "utf-8")
+    (archive / "page.txt").write_text("<html><body></body></html>", "utf-8")
     (archive / "bengali.txt").write_text("কিম পুতিনকে চিঠি লিখেছেন।", "utf-8")
     counts, errors = told(archive, jobs=jobs)
     assert counts == whole
@@ -80,11 +80,11 @@ def test_without_anybody_to_tell_the_first_bad_file_is_raised(archive: Path) -> 
 
 
 def test_a_file_too_large_for_an_article_is_not_read(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(survey, "LARGEST", 1_000_000)
+    monkeypatch.setattr("glossary.articles.source.LARGEST", 1_000_000)
     with (archive / "large.txt").open("wb") as file:
         file.truncate(1_000_001)
     _, errors = told(archive)
-    assert [type(error) for error in errors] == [FileError]
+    assert [error.where for error in errors] == [f"{archive}/large.txt"]
     assert "larger than 1 MB" in str(errors[0])
 
 
@@ -101,5 +101,5 @@ def test_what_is_rare_is_left_out_however_the_collection_is_divided(
     for module in ("counts", "parts"):
         monkeypatch.setattr(f"glossary.extraction.{module}.RARE_ABOVE", 2)
     whole, _ = told(archive)
-    monkeypatch.setattr(survey, "_PART_FILES", 1)
+    monkeypatch.setattr(collection, "_PART_PIECES", 1)
     assert candidates(told(archive)[0]) == candidates(whole)

@@ -20,7 +20,7 @@ from glossary.model import Document, Span
 from glossary.text import bengali
 from glossary.text.english import MONTHS
 
-__all__ = ["parse"]
+__all__ = ["parse", "read", "story"]
 
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
@@ -48,15 +48,30 @@ def parse(name: str, content: bytes) -> Document:
     text = _decode(name, content)
     if _is_web_page(text):
         raise ArticleError(
-            where=name, what="this is a web page, not plain text", remedy="save the story alone, as text"
+            where=name, what=f"this is {_markup(text)}, not plain text", remedy="save the story alone, as text"
         )
+    return story(name, text)
+
+
+def _markup(text: str) -> str:
+    """Say which markup a text is; a page with a head of its own has another reader."""
+    return "XML of no kind that is known here" if text.lstrip().startswith("<?xml") else "a web page"
+
+
+def read(name: str, content: bytes, _field: str | None) -> Iterator[Document]:
+    """Read a story, as the registry of readers wants it."""
+    yield parse(name, content)
+
+
+def story(name: str, text: str, date: str | None = None) -> Document:
+    """Find the story in a text, and its day unless *date* is known."""
     lines = [(m.start(), m.group()) for m in _LINE.finditer(text)]
     return Document(
         name=name,
         text=text,
         story=tuple(_unwrapped(text, tuple(_story_lines(lines)))),
         credits=tuple(_credits(lines)),
-        date=_date(line for _, line in lines),
+        date=date or _date(line for _, line in lines),
         has_bengali_page=any(_is_language_link(line) for _, line in lines),
     )
 

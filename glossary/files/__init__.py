@@ -6,12 +6,16 @@ Every `OSError` becomes a `FileError` that says which file, what is wrong and wh
 from glossary.files.downloads import fetch
 from glossary.files.finding import distinct, find
 from glossary.files.packages import install_directory, package_directories, package_root, remove_directory
-from glossary.files.reading import STDIN, digest, is_file, is_same, lines, read, read_if_there, read_text
+from glossary.files.packed import packed, unpacked, write_part
+from glossary.files.program import program
+from glossary.files.reading import STDIN, digest, is_file, is_same, opened, read, read_if_there, read_text
 from glossary.files.revisions import read_revision
-from glossary.files.writing import locked, make_directory, scratch, write, write_lines
+from glossary.files.states import State, state
+from glossary.files.writing import kept, locked, make_directory, scratch, write
 
 __all__ = [
     "STDIN",
+    "State",
     "digest",
     "distinct",
     "fetch",
@@ -19,17 +23,22 @@ __all__ = [
     "install_directory",
     "is_file",
     "is_same",
-    "lines",
+    "kept",
     "locked",
     "make_directory",
+    "opened",
     "package_directories",
     "package_root",
+    "packed",
+    "program",
     "read",
     "read_if_there",
     "read_revision",
     "read_text",
     "remove_directory",
     "scratch",
+    "state",
+    "unpacked",
     "write",
-    "write_lines",
+    "write_part",
 ]

@@ -1,6 +1,7 @@
 """Which files the names mean that somebody gave: files, directories, patterns, or standard input."""
 
 import glob
+import hashlib
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from glossary.errors import FileError
-from glossary.files.reading import STDIN, digest, error_at, read, size
+from glossary.files.reading import STDIN, error_at, opened, size
 
 __all__ = ["distinct", "find"]
 
@@ -63,7 +64,7 @@ def _in_directory(name: str, endings: tuple[str, ...]) -> list[str]:
             if file.casefold().endswith(endings) and not file.startswith(".")
         ]
     if not found:
-        remedy = f"put articles into it, as files that end in {' or '.join(endings)}"
+        remedy = f"put articles into it; their names end in {', '.join(endings)}"
         raise FileError(where=name, what="there is no article in this directory", remedy=remedy)
     return found
 
@@ -93,6 +94,7 @@ def distinct(paths: Iterable[str], tell: Callable[[FileError], None] | None = No
 def _fingerprint(path: str) -> str:
     """Return what tells a file from others; its name when it can't be read."""
     try:
-        return digest(read(path))
+        with opened(path) as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]  # a real file
     except FileError:
         return path

@@ -10,11 +10,13 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from glossary.errors import FileError
 
-__all__ = ["STDIN", "digest", "error_at", "is_file", "is_same", "lines", "read", "read_if_there", "read_text", "size"]
+__all__ = ["STDIN", "digest", "error_at", "is_file", "is_same", "opened", "read", "read_if_there", "read_text", "size"]
 
 STDIN = "-"
 
@@ -44,6 +46,21 @@ def size(path: str) -> int:
         return 0 if path == STDIN else Path(path).stat().st_size
     except (OSError, ValueError):
         return 0
+
+
+@contextmanager
+def opened(path: str) -> Iterator[BinaryIO]:
+    """Open a file, or standard input for `-`, to be read as a stream of bytes."""
+    try:
+        if path == STDIN:
+            yield sys.stdin.buffer
+        else:
+            with Path(path).open("rb") as file:
+                yield file
+    except OSError as error:
+        raise error_at(path, error) from None
+    except ValueError:  # a NUL in the name
+        raise FileError(where=repr(path), what="this is no file name", remedy="check the name") from None
 
 
 def digest(content: bytes) -> str:
@@ -87,14 +104,5 @@ def read_if_there(path: str) -> bytes | None:
         return Path(path).read_bytes()
     except FileNotFoundError:
         return None
-    except OSError as error:
-        raise error_at(path, error) from None
-
-
-def lines(path: str) -> Iterator[str]:
-    """Yield the lines of an ASCII file, one at a time."""
-    try:
-        with Path(path).open(encoding="ascii", newline="\n") as file:
-            yield from file
     except OSError as error:
         raise error_at(path, error) from None

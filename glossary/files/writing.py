@@ -6,7 +6,7 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import EllipsisType
@@ -15,7 +15,7 @@ from typing import NoReturn
 from glossary.errors import ChangedError, FileError
 from glossary.files.reading import error_at, read_if_there
 
-__all__ = ["locked", "make_directory", "scratch", "sync_directory", "write", "write_lines"]
+__all__ = ["kept", "locked", "make_directory", "scratch", "sync_directory", "write"]
 
 ANYTHING = ...
 _PATIENCE = 60
@@ -158,11 +158,24 @@ def scratch() -> Iterator[str]:
         shutil.rmtree(directory, ignore_errors=True)
 
 
-def write_lines(path: str, lines: Iterable[str]) -> None:
-    """Write a file of ASCII lines, whole or not at all."""
+@contextmanager
+def kept(path: str) -> Iterator[str]:
+    """Give a directory for files that a later run of the program may use; one command at a time has it.
+
+    What a killed command left half written there is removed.
+    """
+    from filelock import FileLock, Timeout
+
     try:
-        with Path(path + "~").open("w", encoding="ascii", newline="\n") as file:
-            file.writelines(line + "\n" for line in lines)
-        Path(path + "~").replace(path)
+        Path(path).mkdir(parents=True, exist_ok=True)
+        with FileLock(Path(path, ".lock"), timeout=0):
+            for left_over in Path(path).glob("*~"):
+                left_over.unlink()
+            yield path
+    except Timeout:
+        what = "another command is working in this directory"
+        raise FileError(where=path, what=what, remedy="wait for it, or name another directory") from None
+    except FileExistsError:
+        raise FileError(where=path, what="this is a file", remedy="name a directory") from None
     except OSError as error:
         raise error_at(path, error) from None

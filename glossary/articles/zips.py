@@ -1,0 +1,63 @@
+"""Zip archives: their directory is at the end, so one inside another archive is held in memory while it is read.
+
+A member is named `archive.zip/folder/file.txt`. Nothing is ever written to the disk.
+"""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from lzma import LZMAError
+from typing import BinaryIO, cast
+
+from glossary.articles.compressed import MOST_TIMES, NEVER_A_TRAP, Trap
+from glossary.articles.source import Broken, Found, Source, shown, whole
+from glossary.articles.tars import is_hidden, leads_outside
+
+__all__ = ["DAMAGE", "is_zip", "members"]
+
+DAMAGE = (zipfile.BadZipFile, LZMAError)
+_CLOSED = (*DAMAGE, OSError, EOFError, zlib.error, NotImplementedError, RuntimeError)
+"""What zipfile raises when it opens a member: for bytes, ways of packing and passwords that it can't deal with."""
+
+_OFFICE = {"[Content_Types].xml", "mimetype"}
+
+
+def is_zip(head: bytes) -> bool:
+    """Tell whether a file is a zip archive; an empty one has only its end."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def members(source: Source) -> Iterator[Found]:
+    """Yield the files of an archive, in the order of its directory."""
+    stream = source.stream
+    if not source.can_seek:
+        held = whole(source)
+        if isinstance(held, Broken):
+            yield Broken(held.where, f"{held.what}, inside another archive", "unpack the outer archive first")
+            return
+        stream = io.BytesIO(held.content)
+    with zipfile.ZipFile(stream) as archive:
+        files = [member for member in archive.infolist() if not member.is_dir() and not is_hidden(member.filename)]
+        if any(member.filename in _OFFICE for member in files):
+            yield Broken(source.name, "this is a document of an office program", "save it as plain text")
+            return
+        _check(files, stream.seek(0, io.SEEK_END))
+        for member in files:
+            yield _member(source.name, archive, member)
+
+
+def _check(files: list[zipfile.ZipInfo], size: int) -> None:
+    """Refuse a trap before anything is unpacked; members may overlap, so the size of the archive counts."""
+    if sum(member.file_size for member in files) > max(NEVER_A_TRAP, MOST_TIMES * size):
+        raise Trap
+
+
+def _member(outer: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Found:
+    name = f"{outer}/{shown(member.filename)}"
+    if leads_outside(member.filename):
+        return Broken(name, "this name leads out of the archive", "pack the archive anew")
+    try:
+        return Source(name, cast("BinaryIO", archive.open(member)))
+    except _CLOSED as error:
+        return Broken(name, f"this can't be unpacked ({error})", "pack it anew, without a password")

@@ -1,0 +1,145 @@
+"""What earlier builds counted, in one SQLite file: the counts of each part as they are, and which articles they are of.
+
+A build adds what it counted, and nothing is there before it says so: the file is changed in one transaction, which
+also keeps other builds out. Only forgetting removes anything.
+
+>>> with state(":memory:") as counts:
+...     counts.add("2023-08-15", 2, [b""], [7, 8])
+...     counts.summary(), sorted(counts.numbers()), counts.forget("2023-08-16"), counts.documents()
+([('2023-08-15', 2)], [7, 8], 2, 0)
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+
+from glossary.errors import FileError
+from glossary.files.packed import DAMAGE, member
+from glossary.files.reading import is_file
+
+__all__ = ["State", "state"]
+
+_APPLICATION = 0x6E676C73
+"""In the header of the file, so that no other SQLite file is taken for one."""
+
+_VERSION = 1
+"""Of the tables and of the lines of counts in them (see `extraction.parts`): to be raised when either changes."""
+
+_PATIENCE = 60
+_HALF = 1 << 63
+"""SQLite's numbers have a sign."""
+
+_TABLES = """
+create table batches (id integer primary key, day text not null, documents integer not null);
+create table parts (id integer primary key, batch integer not null, content blob not null);
+create table articles (number integer primary key, batch integer not null);
+create index parts_of on parts (batch);
+create index articles_of on articles (batch);
+"""
+
+
+@contextmanager
+def state(path: str, *, is_new: bool = True) -> Iterator["State"]:
+    """Open a state, for one command at a time; without *is_new* it must be there.
+
+    What is done to it counts from `State.commit` on. Raises `FileError` for a file that is no state, or one
+    of another version of the program.
+    """
+    if not is_new and not is_file(path):
+        raise FileError(where=path, what="there is no such file", remedy="check the name")
+    try:
+        with closing(sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)) as connection:
+            connection.execute("pragma auto_vacuum = full")  # so that forgetting makes the file smaller
+            connection.execute("begin immediate")
+            _check(path, connection)
+            yield State(path, connection)
+    except sqlite3.Error as error:
+        raise _error(path, error) from None
+
+
+def _check(path: str, connection: sqlite3.Connection) -> None:
+    (application,), (version,) = (
+        connection.execute(f"pragma {name}").fetchone() for name in ("application_id", "user_version")
+    )
+    if not connection.execute("select count(*) from sqlite_schema").fetchone()[0]:
+        for statement in _TABLES.strip().split(";\n"):
+            connection.execute(statement)
+        connection.execute(f"pragma application_id = {_APPLICATION}")
+        connection.execute(f"pragma user_version = {_VERSION}")
+    elif application != _APPLICATION:
+        raise FileError(where=path, what="this file is no state of `glossary build`", remedy="name another file")
+    elif version != _VERSION:
+        what = f"this state has version {version}, this program writes version {_VERSION}"
+        raise FileError(where=path, what=what, remedy="build a new one from the articles, or use the other program")
+
+
+def _error(path: str, error: sqlite3.Error) -> FileError:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_BUSY:
+        what = "another command has been working with this state for a minute"
+        return FileError(where=path, what=what, remedy="wait for it, and run this one again")
+    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
+        return FileError(where=path, what="this file is no state, or damaged", remedy="name another file, or a copy")
+    return FileError(where=path, what=f"this state can't be used ({error})", remedy="check the name and the disk")
+
+
+class State:
+    """An open state; see `state`."""
+
+    def __init__(self, path: str, connection: sqlite3.Connection) -> None:
+        """Take a connection with an open transaction."""
+        self._path = path
+        self._connection = connection
+
+    def documents(self) -> int:
+        """Return how many articles were counted."""
+        return int(self._connection.execute("select coalesce(sum(documents), 0) from batches").fetchone()[0])
+
+    def summary(self) -> list[tuple[str, int]]:
+        """Return the days of batches, each with the number of its articles."""
+        rows = self._connection.execute("select day, sum(documents) from batches group by day order by day")
+        return [(str(day), int(count)) for day, count in rows]
+
+    def numbers(self) -> Iterator[int]:
+        """Yield the fingerprints of the articles that were counted."""
+        return (number + _HALF for (number,) in self._connection.execute("select number from articles"))
+
+    def parts(self) -> list[Iterator[str]]:
+        """Return the counts of each part as lines, in the order in which they were added."""
+        return [self._lines(row) for (row,) in self._connection.execute("select id from parts order by id").fetchall()]
+
+    def _lines(self, row: int) -> Iterator[str]:
+        offset = 0
+        with self._connection.blobopen("parts", "content", row, readonly=True) as blob:
+            while True:
+                try:
+                    content, size = member(blob, offset)
+                except DAMAGE:
+                    what = "the counts in this state are damaged"
+                    raise FileError(where=self._path, what=what, remedy="take a copy, or build it anew") from None
+                if not size:
+                    return
+                offset += size
+                yield from content.decode("ascii").splitlines()
+
+    def add(self, day: str, documents: int, parts: Iterable[bytes], numbers: Iterable[int]) -> None:
+        """Add what was counted of the articles of a *day*, `YYYY-MM-DD`: packed parts, and who the articles are."""
+        run = self._connection
+        batch = run.execute("insert into batches (day, documents) values (?, ?)", (day, documents)).lastrowid
+        run.executemany("insert into parts (batch, content) values (?, ?)", ((batch, part) for part in parts))
+        rows = ((number - _HALF, batch) for number in numbers)
+        run.executemany("insert or ignore into articles (number, batch) values (?, ?)", rows)
+
+    def forget(self, before: str) -> int:
+        """Remove what is of a day before *before*; return of how many articles it was."""
+        removed = self.documents()
+        run = self._connection
+        for table in ("parts", "articles"):
+            run.execute(f"delete from {table} where batch in (select id from batches where day < ?)", (before,))  # noqa: S608
+        run.execute("delete from batches where day < ?", (before,))
+        return removed - self.documents()
+
+    def commit(self) -> None:
+        """Make it so; what is done after this counts at once."""
+        if self._connection.in_transaction:
+            self._connection.execute("commit")

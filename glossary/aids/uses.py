@@ -15,6 +15,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from glossary.model import Entry, Form, Kind, Match
+from glossary.text import bengali
+from glossary.text.homographs import is_namesake
 from glossary.text.inflection import Case, inflect, reinflect
 from glossary.text.matching import Hit, Matcher, Term
 from glossary.text.people import names_people
@@ -34,7 +36,11 @@ class Finder:
         for entry in entries:
             if entry.bn:
                 for form, text in _forms(entry):
-                    if form in forms and entry not in holders[form, text, entry.match]:
+                    if (
+                        form in forms
+                        and not _is_doubtful(entry, form, text)
+                        and entry not in holders[form, text, entry.match]
+                    ):
                         holders[form, text, entry.match].append(entry)
         self._named = list(holders.items())
         self._matcher = Matcher([_term(named, held[0]) for named, held in self._named])
@@ -67,6 +73,15 @@ def _forms(entry: Entry) -> Iterator[tuple[Form, str]]:
     yield Form.RENDERING, entry.bn
     yield from ((Form.ACCEPTED, text) for text in entry.also)
     yield from ((Form.AVOIDED, avoid.bn) for avoid in entry.avoid)
+
+
+def _is_doubtful(entry: Entry, form: Form, text: str) -> bool:
+    """Tell whether a rendering is more often a word than the name: without the English beside it, nobody can tell."""
+    return form in _BENGALI and entry.kind in _NAMES and is_namesake(bengali.to_nfc(text))
+
+
+_BENGALI = frozenset({Form.RENDERING, Form.ACCEPTED})
+_NAMES = frozenset({Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT})
 
 
 def _term(named: _Named, entry: Entry) -> Term:

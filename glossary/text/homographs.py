@@ -16,7 +16,7 @@ import unicodedata
 
 from glossary.text.characters import IGNORED
 
-__all__ = ["FORMS", "WORDS", "is_everyday", "is_homograph"]
+__all__ = ["FORMS", "WORDS", "is_everyday", "is_homograph", "is_namesake"]
 
 # Roots and finite forms of verbs: with ে, ও, ই, তে or য় they are what somebody does or has done.
 _VERBS = """
@@ -54,6 +54,13 @@ _PRONOUNS = """
 """
 
 
+# Everyday words that are names of places to the letter: a forest and Bonn, white and Saada, you can and Paro.
+_NAMESAKES = """
+    বন সাদা পারো কান কালে হাল ভাঙা ভাঙ্গা হেসে কোটা বালি কালি তুলা ঘোর আভা কিল গাও ময়দান মোরে বেহালা টায়ার জার্সি আস্তানা
+    ডাকার বার্ন র‍্যালি লোয়ার কোলন ডার্বি বয়সি আনবার বস্তার সারে
+"""
+
+
 def _words(*tables: str) -> frozenset[str]:
     return frozenset(unicodedata.normalize("NFC", " ".join(tables)).split())
 
@@ -63,6 +70,8 @@ WORDS = _words(_VERBS, _PARTICLES, _NOUNS)
 
 FORMS = _words(_OTHER_WORDS)
 """Words that are taken for no form of a shorter one."""
+
+_NAMED_LIKE = _words(_NAMESAKES)
 
 _EVERYDAY = WORDS | FORMS | _words(_PRONOUNS)
 
@@ -82,3 +91,12 @@ def is_everyday(word: str) -> bool:
     (True, False)
     """
     return word in _EVERYDAY or is_homograph(word)
+
+
+def is_namesake(word: str) -> bool:
+    """Tell whether a Bengali name in NFC is more often an everyday word that is spelled the same.
+
+    >>> is_namesake("বন"), is_namesake("ঢাকা")
+    (True, False)
+    """
+    return word in _NAMED_LIKE

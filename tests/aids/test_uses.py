@@ -105,3 +105,10 @@ def test_the_first_use_of_each_form_stays_and_all_that_must_not_be_printed() -> 
 def test_first_uses_tell_senses_apart() -> None:
     entries = (Entry(en="bank", bn="ব্যাংক"), Entry(en="Bank", bn="ব্যাঙ্ক", sense="name"))
     assert [use.entry.bn for use in first_uses(Finder(entries).find("bank, Bank, bank"))] == ["ব্যাংক"]
+
+
+def test_a_name_that_is_an_everyday_word_is_not_guessed_at() -> None:
+    bonn = Entry(en="Bonn", bn="বন", kind=Kind.PLACE)
+    assert [use.text for use in Finder([bonn]).find("They met in Bonn. বন উজাড় হচ্ছে।")] == ["Bonn"]
+    forest = Entry(en="forest", bn="বন", kind=Kind.PHRASE)
+    assert [use.text for use in Finder([forest]).find("বন উজাড় হচ্ছে।")] == ["বন"]

@@ -10,6 +10,7 @@ English and Bengali forms are looked for at once, so a text may be an article, i
 each. Make a `Finder` once for many texts.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
@@ -47,7 +48,7 @@ class Finder:
 
     def find(self, text: str) -> tuple[Match, ...]:
         """Return the uses in order; of those that overlap the longest, then what may be printed."""
-        return tuple(self._match(text, hit) for hit in self._matcher.find(text))
+        return tuple(match for hit in self._matcher.find(text) if not _is_part(match := self._match(text, hit), text))
 
     def _match(self, text: str, hit: Hit) -> Match:
         (form, name, _), (entry, *others) = self._named[hit.term]
@@ -73,6 +74,19 @@ def _forms(entry: Entry) -> Iterator[tuple[Form, str]]:
     yield Form.RENDERING, entry.bn
     yield from ((Form.ACCEPTED, text) for text in entry.also)
     yield from ((Form.AVOIDED, avoid.bn) for avoid in entry.avoid)
+
+
+def _is_part(match: Match, text: str) -> bool:
+    """Tell whether the name of a place or a people is only a part of another's: Korean in North Korean."""
+    if match.form is not Form.TERM or match.entry.kind not in _PLACES:
+        return False
+    return _OTHER_PLACE.search(text, max(0, match.start - _LONGEST_DIRECTION), match.start) is not None
+
+
+_PLACES = frozenset({Kind.PLACE, Kind.DEMONYM})
+_DIRECTIONS = ("North", "South", "East", "West", "New")
+_OTHER_PLACE = re.compile(rf"(?<![A-Za-z])(?:{'|'.join([*_DIRECTIONS, *map(str.upper, _DIRECTIONS)])})[ -]\Z")
+_LONGEST_DIRECTION = 6
 
 
 def _is_doubtful(entry: Entry, form: Form, text: str) -> bool:

@@ -112,3 +112,16 @@ def test_a_name_that_is_an_everyday_word_is_not_guessed_at() -> None:
     assert [use.text for use in Finder([bonn]).find("They met in Bonn. বন উজাড় হচ্ছে।")] == ["Bonn"]
     forest = Entry(en="forest", bn="বন", kind=Kind.PHRASE)
     assert [use.text for use in Finder([forest]).find("বন উজাড় হচ্ছে।")] == ["বন"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("North Korean and Korean", [(17, "Korean")]),
+        ("SOUTH KOREAN TALKS", []),
+        ("the new Korean film, northwest Korean hills", [(8, "Korean"), (31, "Korean")]),
+    ],
+)
+def test_a_part_of_the_name_of_another_place_is_no_use(text: str, found: list[tuple[int, str]]) -> None:
+    korean = Entry(en="Korean", bn="কোরীয়", kind=Kind.DEMONYM)
+    assert [(use.start, use.text) for use in Finder([korean]).find(text)] == found

@@ -69,6 +69,18 @@ def test_a_term_known_as_a_variant_is_known(glossary: Run, workplace: Path) -> N
     assert "Japan" not in {entry.en for entry in load("terms.yaml").entries}
 
 
+def test_what_an_editor_avoids_is_never_proposed_again(glossary: Run, workplace: Path) -> None:
+    Path("terms.yaml").write_text(
+        "terms:\n  - en: Moscow\n    avoid: [মস্কো, মস্কভা]\n    auto:\n      proposals:\n"
+        "        - {bn: মস্কভা, from: [machine]}\n        - {bn: মসকো, from: [machine]}\n",
+        "utf-8",
+    )
+    glossary("build", SEEDS, "--no-machine")
+    [moscow] = (entry for entry in load("terms.yaml").entries if entry.en == "Moscow")
+    assert moscow.auto is not None
+    assert [proposal.bn for proposal in moscow.auto.proposals] == ["মসকো"]
+
+
 def test_a_dry_run_writes_nothing(glossary: Run, workplace: Path) -> None:
     done = glossary("build", SEEDS, "--dry-run")
     assert "would be added" in done.err

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from glossary.model import Auto, Candidate, Entry, Proposal, Seen, Status, Termbase
 from glossary.termfile.change import Update, updated
 from glossary.termfile.file import Termfile
-from glossary.text import english
+from glossary.text import bengali, english
 
 __all__ = ["Merged", "merged", "proposed"]
 
@@ -43,14 +43,19 @@ def merged(
     added: list[Entry] = []
     autos: dict[int, Auto] = {}
     for candidate in candidates:
-        auto = _auto(candidate, proposals[candidate])
         place = _find(candidate, known)
         if place is None:
-            added.append(_entry(candidate, auto))
+            added.append(_entry(candidate, _auto(candidate, proposals[candidate])))
             known.update(dict.fromkeys(_keys(added[-1]), _JUST_ADDED))
-        elif place != _JUST_ADDED and termfile.termbase.entries[place].status is not Status.REJECTED:
-            autos.setdefault(place, auto)
+        elif place != _JUST_ADDED and (entry := termfile.termbase.entries[place]).status is not Status.REJECTED:
+            autos.setdefault(place, _auto(candidate, _wanted(proposals[candidate], entry)))
     return Merged(added=tuple(added), update=updated(termfile, added, autos))
+
+
+def _wanted(proposals: Sequence[Proposal], entry: Entry) -> Sequence[Proposal]:
+    """Leave out what the editors of an entry say to avoid."""
+    avoided = {bengali.key(avoid.bn) for avoid in entry.avoid}
+    return [proposal for proposal in proposals if bengali.key(proposal.bn) not in avoided]
 
 
 def proposed(termfile: Termfile, candidates: Sequence[Candidate]) -> dict[Candidate, tuple[Proposal, ...]]:

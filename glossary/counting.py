@@ -46,7 +46,7 @@ class Outcome:
     read: int
     """Both as the part has them."""
 
-    head: "Head"
+    head: Head
 
     content: bytes
     """A packed file: the head as a line, then the lines of the counts."""

@@ -66,11 +66,12 @@ def read(name: str, content: bytes, _field: str | None) -> Iterator[Document]:
 def story(name: str, text: str, date: str | None = None) -> Document:
     """Find the story in a text, and its day unless *date* is known."""
     lines = [(m.start(), m.group()) for m in _LINE.finditer(text)]
+    told, named = _divided(lines)
     return Document(
         name=name,
         text=text,
-        story=tuple(_unwrapped(text, tuple(_story_lines(lines)))),
-        credits=tuple(_credits(lines)),
+        story=tuple(_unwrapped(text, told)),
+        credits=tuple(named),
         date=date or _date(line for _, line in lines),
         has_bengali_page=any(_is_language_link(line) for _, line in lines),
     )
@@ -95,17 +96,23 @@ def _is_web_page(text: str) -> bool:
     return "</" in text and (_HTML.match(text) is not None or len(_CLOSING_TAG.findall(text)) >= _FEW_TAGS)
 
 
-def _story_lines(lines: list[tuple[int, str]]) -> Iterator[Span]:
-    """Yield the stretch of each line that tells the story; blank lines and furniture give none."""
+def _divided(lines: list[tuple[int, str]]) -> tuple[list[Span], list[Span]]:
+    """Return the stretch of each line that tells the story, and the names in credits and beside datelines."""
+    told: list[Span] = []
+    named: list[Span] = []
     for offset, line in lines:
         begin = _story_begin(line)
         if dateline := DATELINE.match(line):
-            yield _at(offset, dateline.span("place"))
+            told.append(_at(offset, dateline.span("place")))
+            named.append(_at(offset, dateline.span("agency")))
             begin = dateline.end()
-        told = line[begin:]
-        if _LATIN.search(told):
-            lead = len(told) - len(told.lstrip())
-            yield Span(start=offset + begin + lead, end=offset + len(line.rstrip()))
+        elif begin == len(line):
+            named += [_at(offset, name) for name in credited(line)]
+        rest = line[begin:]
+        if _LATIN.search(rest):
+            lead = len(rest) - len(rest.lstrip())
+            told.append(Span(start=offset + begin + lead, end=offset + len(line.rstrip())))
+    return told, named
 
 
 def _story_begin(line: str) -> int:
@@ -118,20 +125,11 @@ def _story_begin(line: str) -> int:
     return label.end() if label else 0
 
 
-def _credits(lines: list[tuple[int, str]]) -> Iterator[Span]:
-    """Yield each name that stands in a credit or beside the place of a dateline."""
-    for offset, line in lines:
-        if dateline := DATELINE.match(line):
-            yield _at(offset, dateline.span("agency"))
-        for name in credited(line):
-            yield _at(offset, name)
-
-
 def _at(offset: int, place: tuple[int, int]) -> Span:
     return Span(start=offset + place[0], end=offset + place[1])
 
 
-def _unwrapped(text: str, lines: tuple[Span, ...]) -> Iterator[Span]:
+def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
     """Join the lines of paragraphs that were broken at a fixed width."""
     block: list[Span] = []
     for line in lines:

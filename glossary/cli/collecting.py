@@ -18,7 +18,7 @@ from glossary.cli.options import (
     read_as,
     reading_options,
 )
-from glossary.cli.program import command, say, tell
+from glossary.cli.program import command, put, say, tell
 from glossary.text.english import plural
 
 
@@ -151,8 +151,4 @@ def report(
             articles, glossary, min_count=min_count, jobs=jobs, options=read_as(jobs, reading),
             tell=tell, progress=progress,
         )  # fmt: skip
-    if output == files.STDIN:
-        click.echo(page, nl=False)
-    else:
-        files.write(output, page.encode())
-        say(f"Wrote {output}.")
+    put(page.encode(), output)

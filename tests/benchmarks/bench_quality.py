@@ -1,12 +1,14 @@
-"""How good extraction is, beside what people marked. The data aren't part of the project: give their paths.
+"""How good extraction and proposals are, beside what people marked. The data aren't part of the project: give their paths.
 
     uv run python tests/benchmarks/bench_quality.py entities CONLL_FILE…
     uv run python tests/benchmarks/bench_quality.py acter DIRECTORY…
     uv run python tests/benchmarks/bench_quality.py seeds GOLD.yaml DIRECTORY
+    uv run python tests/benchmarks/bench_quality.py renderings GOLD.yaml
 
 `entities` reads files with CoNLL's columns, `acter` directories with `terms_nes.tsv` and `texts/` as in
 ACTER (Rigouts Terryn, Hoste and Lefever 2020), `seeds` a list made by hand for the articles of a directory:
-`entities`, `phrases` and `furniture`, items of a `term`, its `variants`, and whether it is `recurring`.
+`entities`, `phrases` and `furniture`, items of a `term`, its `variants`, and whether it is `recurring`;
+`renderings` a list of terms in English, `en`, with the rendering `bn` and others that are `ok`.
 What is measured stands in measures.py.
 """
 
@@ -24,7 +26,10 @@ import yaml
 from measures import Marked, Score
 
 import glossary
+from glossary import pipeline
 from glossary.model import Candidate, Document, Kind
+from glossary.sources import SOURCES
+from glossary.text import bengali
 
 _GROUP = 2
 _LONGEST = 8
@@ -101,6 +106,22 @@ def seeds(gold: Path, directory: Path) -> None:
     print("furniture:", ", ".join(sorted(furniture)) or "none")
 
 
+def renderings(gold: Path) -> None:
+    """Print how often an accepted rendering is the first proposal, or among the first three."""
+    items = yaml.safe_load(gold.read_text(encoding="utf-8"))
+    terms = [pipeline.candidate(item["en"]) for item in items]
+    proposals = glossary.propose(terms, sources=[name for name in SOURCES if name != "machine"])
+    first = among = 0
+    for item, term in zip(items, terms, strict=True):
+        accepted = {bengali.key(form) for form in (item["bn"], *item.get("ok", ()))}
+        found = [bengali.key(proposal.bn) in accepted for proposal in proposals[term][:3]]
+        first += found[:1] == [True]
+        among += any(found)
+    print(
+        f"{len(items)} terms: {first / len(items):.1%} right at first, {among / len(items):.1%} among the first three"
+    )
+
+
 def _recurring(candidates: Iterable[Candidate]) -> set[str]:
     """Return the normal forms that recur; here the text of a candidate counts as often as all its forms."""
     return measures.recurring(
@@ -133,19 +154,20 @@ def _print(title: str, found: Score) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Measure how good extraction is.")
+    parser = argparse.ArgumentParser(description="Measure how good extraction and proposals are.")
     commands = parser.add_subparsers(dest="measure", required=True)
     commands.add_parser("entities").add_argument("paths", nargs="+", type=Path)
     commands.add_parser("acter").add_argument("paths", nargs="+", type=Path)
     listed = commands.add_parser("seeds")
     listed.add_argument("gold", type=Path)
     listed.add_argument("directory", type=Path)
+    commands.add_parser("renderings").add_argument("paths", nargs="+", type=Path)
     asked = parser.parse_args()
     if asked.measure == "seeds":
         seeds(asked.gold, asked.directory)
         return
     for path in asked.paths:
-        {"entities": entities, "acter": acter}[asked.measure](path)
+        {"entities": entities, "acter": acter, "renderings": renderings}[asked.measure](path)
 
 
 if __name__ == "__main__":

@@ -397,6 +397,13 @@ TRAPS: list[tuple[str, str | bytes, list[str]]] = [
         ],
     ),
     (
+        "[ at the end",
+        "terms:\n- en: [\n",
+        [
+            "3:1 E unclosed-bracket: the file ends here, and a bracket above is still open; close it, or put the text in quotes",
+        ],
+    ),
+    (
         "{ not closed",
         "terms:\n- {en: Kim, bn: কিম\n- en: Un\n",
         [

@@ -48,7 +48,6 @@ _WHERE_IT_STOPPED = (
     Row("a tab character", "tab", "a tab is used as indentation", "use spaces"),
     Row("directive", "reserved-sign", _PERCENT, QUOTE_IT),
     Row("cannot start any token", "reserved-sign", "a value may not begin with {sign}", QUOTE_IT),
-    Row("expected node content", "reserved-sign", "a value may not begin with {sign}", QUOTE_IT),
     Row("mapping keys are not allowed", "reserved-sign", "a value may not begin with `? `", QUOTE_IT),
     Row(
         "block sequence entries are not allowed", "dash-in-value", "a value may not begin with `- `",
@@ -193,6 +192,14 @@ def _bracket(trouble: Trouble, lines: Lines) -> Finding:
     return error(trouble.began, "unclosed-bracket", message, f"close it with `{closing}`, or {QUOTE_IT}")
 
 
+def _no_content(trouble: Trouble, lines: Lines) -> Finding:
+    sign = lines.sign(trouble.here).strip()
+    if sign:
+        return error(trouble.here, "reserved-sign", f"a value may not begin with {sign}", QUOTE_IT)
+    message = "the file ends here, and a bracket above is still open"
+    return error(trouble.here, "unclosed-bracket", message, f"close it, or {QUOTE_IT}")
+
+
 def _in_brackets(trouble: Trouble, lines: Lines) -> Finding | None:
     """Explain what follows a quoted text in brackets, unless the line begins with a key of its own."""
     key = own_key(lines[trouble.here[0]])
@@ -237,6 +244,7 @@ _CASES: tuple[tuple[str, Callable[[Trouble, Lines], Finding]], ...] = (
     ("parsing a quoted scalar", _backslash),
     ("mapping values are not allowed", _colon),
     ("expected ',' or", _bracket),
+    ("expected node content", _no_content),
     ("could not find expected ':'", _no_colon),
     ("did not find expected key", _key_expected),
     ("did not find expected '-' indicator", _key_expected),

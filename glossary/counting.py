@@ -7,21 +7,25 @@ it is if, and only if, counting again would give the same bytes.
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple, dataclass
+from functools import partial
 from hashlib import blake2b
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from glossary import collection, extraction, files
 from glossary.articles import Broken, Piece
 from glossary.collection import Part
 from glossary.collector import collector_paused
+from glossary.extraction import packing
 from glossary.fingerprints import fingerprint
 from glossary.model import Document
 
 if TYPE_CHECKING:
     from glossary.errors import GlossaryError
 
-__all__ = ["Head", "Outcome", "Shelf", "behind_head", "counted"]
+__all__ = ["BUCKETS", "EXAMPLES", "Head", "Outcome", "Shelf", "counted"]
+
+BUCKETS, EXAMPLES = 1, -1
+"""Where a packed file of a part has its buckets and its examples; in front is the head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,9 @@ class Head:
     newest: str
     """The latest day of its articles, `YYYY-MM-DD`; empty when none says its day."""
 
+    documents: int
+    """How many articles were counted."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
@@ -49,20 +56,21 @@ class Outcome:
     head: Head
 
     content: bytes
-    """A packed file: the head as a line, then the lines of the counts."""
+    """A packed file: the head, then the counts."""
 
 
 def counted(part: Part, *, field: str | None, phrases: bool) -> Outcome:
-    """Count one part; in a process of its own, perhaps on another machine."""
+    """Count one part."""
     unread: list[GlossaryError] = []
     failed: list[Piece] = []
     days = [""]
     with collector_paused():
         documents = collection.documents(part.pieces, field, unread.append, failed.append)
-        counts = extraction.scan_all(_dated(documents, days), phrases=phrases)
+        scanned = extraction.scan_all(_dated(documents, days), phrases=phrases)
         broken = tuple(Broken(error.where, error.what, error.remedy) for error in unread)
-        head = Head(broken, tuple(fingerprint(piece.content) for piece in failed), max(days))
-        content = files.packed(chain([json.dumps(astuple(head))], extraction.dumped(counts)))
+        numbers = tuple(fingerprint(piece.content) for piece in failed)
+        head = Head(broken, numbers, max(days), scanned.documents)
+        content = files.packed([json.dumps(astuple(head)).encode(), *packing.dumped(scanned)])
     return Outcome(number=part.number, read=part.read, head=head, content=content)
 
 
@@ -81,12 +89,14 @@ class Shelf:
         self._room = room
         self._settings = json.dumps([files.program(), field, phrases]).encode()
         self._show = show
+        self.task = partial(counted, field=field, phrases=phrases)
+        """Counts one part of those that are waiting; in a process of its own, perhaps on another machine."""
         self._places: dict[int, str] = {}
 
     def waiting(self, parts: Iterable[Part]) -> Iterator[Part]:
         """Yield the parts that are not done yet."""
         for part in parts:
-            place = self._places[part.number] = f"{self._room}/{part.number:06}-{self._name(part)}.gz"
+            place = self._places[part.number] = f"{self._room}/{part.number:06}-{self._name(part)}.part"
             if files.is_file(place):
                 self._show(part.read)
             else:
@@ -108,26 +118,13 @@ class Shelf:
 
     def heads(self) -> list[Head]:
         """Return what is known of each part, in the order of the collection."""
-        return [_head(next(lines)) for lines in self._files()]
+        return [_head(files.unpacked(place, slice(1))[0]) for place in self.places()]
 
-    def contents(self) -> Iterator[bytes]:
-        """Yield the packed files."""
-        return (files.read(self._places[number]) for number in sorted(self._places))
-
-    def counts(self) -> list[Iterator[str]]:
-        """Return the counts of each part as lines, in the order of the collection."""
-        return [behind_head(lines) for lines in self._files()]
-
-    def _files(self) -> Iterator[Iterator[str]]:
-        return (files.unpacked(self._places[number]) for number in sorted(self._places))
+    def places(self) -> list[str]:
+        """Return the files of the parts, in the order of the collection."""
+        return [self._places[number] for number in sorted(self._places)]
 
 
-def _head(line: str) -> Head:
-    broken, failed, newest = json.loads(line)
-    return Head(tuple(Broken(*each) for each in broken), tuple(failed), newest)
-
-
-def behind_head(lines: Iterator[str]) -> Iterator[str]:
-    """Yield the lines of the counts of a part."""
-    next(lines)
-    yield from lines
+def _head(content: bytes) -> Head:
+    broken, failed, newest, documents = json.loads(content)
+    return Head(tuple(Broken(*each) for each in broken), tuple(failed), newest, documents)

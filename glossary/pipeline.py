@@ -84,14 +84,17 @@ def read(*names: str, options: Options | None = None, tell: Tell | None = None) 
     return survey.read(names, options or Options(), tell)
 
 
-def extract(documents: Iterable[Document], min_count: int = 2, kinds: Collection[Kind] = ()) -> list[Candidate]:
+def extract(
+    documents: Iterable[Document], min_count: int | None = None, kinds: Collection[Kind] = ()
+) -> list[Candidate]:
     """Return the names and set phrases that recur in *documents*; of *kinds* only, if any are given.
 
-    A text that is there twice counts once.
+    They recur if they are seen *min_count* times; without it 2, or more in a large collection (see
+    `extraction.least`). A text that is there twice counts once.
     """
     once = {document.text: document for document in documents}
-    counts = extraction.scan_all(once.values(), phrases=_want_phrases(kinds))
-    return _of_kinds(extraction.candidates(counts, min_count), kinds)
+    scanned = extraction.scan_all(once.values(), phrases=_want_phrases(kinds))
+    return _of_kinds(extraction.candidates(scanned, min_count), kinds)
 
 
 def _want_phrases(kinds: Collection[Kind]) -> bool:
@@ -104,7 +107,7 @@ def _of_kinds(found: Iterable[Candidate], kinds: Collection[Kind]) -> list[Candi
 
 def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     names: Sequence[str],
-    min_count: int = 2,
+    min_count: int | None = None,
     kinds: Collection[Kind] = (),
     *,
     jobs: int | None = None,
@@ -118,13 +121,13 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     Reads a part of the collection at a time, in *jobs* processes (all cores without a number); the
     answer does not depend on them.
     """
-    counts = survey.count(
-        names, options, job_count=jobs or cores(), phrases=state is not None or _want_phrases(kinds), state=state,
-        tell=tell, progress=progress,
+    scanned = survey.count(
+        names, options, min_count=min_count, job_count=jobs or cores(),
+        phrases=state is not None or _want_phrases(kinds), state=state, tell=tell, progress=progress,
     )  # fmt: skip
     with collector_paused():
-        found = extraction.candidates(counts, min_count)
-    return _of_kinds(found, kinds), counts.documents
+        found = extraction.candidates(scanned, min_count)
+    return _of_kinds(found, kinds), scanned.documents
 
 
 def candidate(text: str, kind: Kind = Kind.OTHER) -> Candidate:
@@ -215,7 +218,7 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     names: Sequence[str],
     glossary: str = "terms.yaml",
     *,
-    min_count: int = 2,
+    min_count: int | None = None,
     kinds: Collection[Kind] = (),
     use_machine: bool = True,
     dry_run: bool = False,

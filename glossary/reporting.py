@@ -15,7 +15,7 @@ def report(  # noqa: PLR0913 - one argument for each option of the command
     names: Sequence[str],
     glossary: str,
     *,
-    min_count: int = 2,
+    min_count: int | None = None,
     jobs: int | None = None,
     options: survey.Options | None = None,
     tell: survey.Tell | None = None,

@@ -5,22 +5,23 @@
 Counts add up, so they are the same for any number of processes and of parts. What is there twice counts once.
 """
 
-from collections.abc import Callable, Generator, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import partial
 from itertools import chain, islice
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from glossary import cluster, collection, counting, extraction, files, jobs, recollection
+from glossary import cluster, collection, extraction, files, jobs
 from glossary.collection import Part, Tell
 from glossary.collector import collector_paused
-from glossary.counting import Outcome, Shelf
 from glossary.errors import GlossaryError
-from glossary.extraction import Counts
 from glossary.files import State
 from glossary.fingerprints import Fingerprints
 from glossary.model import Document
+
+if TYPE_CHECKING:  # what counts needs numpy, which the commands that only look at a glossary do without
+    from glossary.counting import Outcome, Shelf
+    from glossary.extraction.partials import Partial
 
 __all__ = ["Options", "Progress", "Tell", "count", "read"]
 
@@ -69,19 +70,20 @@ def read(names: Iterable[str], options: Options, tell: Tell | None) -> list[Docu
 
 
 def count(  # noqa: PLR0913 - what is read, how, and whom to tell
-    names: Iterable[str], options: Options | None = None, *, job_count: int = 1, phrases: bool = True,
-    state: State | None = None, tell: Tell | None = None, progress: Progress | None = None,
-) -> Counts:  # fmt: skip
+    names: Iterable[str], options: Options | None = None, *, min_count: int | None = None, job_count: int = 1,
+    phrases: bool = True, state: State | None = None, tell: Tell | None = None, progress: Progress | None = None,
+) -> "Partial":  # fmt: skip
     """Count the articles that *names* mean (files, directories, patterns, or `-`), with those of a *state*.
 
     Articles that can't be read are reported to *tell*, and left out; when none is left, the last error is raised, and
-    without *tell*, or when the options are strict, the first. New articles are added to the state.
+    without *tell*, or when the options are strict, the first. New articles are added to the state. Of a large
+    collection, what is too rare for terms that are seen *min_count* times may be left out: see `extraction.rare`.
     """
     options = options or Options()
     sized = collection.find(names, tell)
     total = sum(size for _, size in sized)
     before = state.documents() if state else 0
-    known = recollection.known(state) if state else Fingerprints()
+    known = Fingerprints(state.numbers()) if state else Fingerprints()
     parts = collection.parts(
         collection.pieces(sized, tell, known),
         _part_size(total, _JOBS_TO_RESUME if options.resume or options.cluster else job_count),
@@ -92,24 +94,45 @@ def count(  # noqa: PLR0913 - what is read, how, and whom to tell
     with collector_paused():
         if len(first) < 2 and not (options.cluster or state):
             pieces = chain.from_iterable(part.pieces for part in first)
-            counts = extraction.scan_all(collection.documents(pieces, options.field, note), phrases=phrases)
+            scanned = extraction.scan_all(collection.documents(pieces, options.field, note), phrases=phrases)
         else:
-            with files.kept(options.resume) if options.resume else files.scratch() as room:
-                shelf = Shelf(room, options.field, _shown(progress, total), phrases=phrases)
-                task = partial(counting.counted, field=options.field, phrases=phrases)
-                _fill(shelf, _outcomes(task, shelf.waiting(chain(first, parts)), options, job_count), note)
-                counts = (
-                    recollection.added(state, shelf, known, options.today)
-                    if state
-                    else extraction.merged_lines(shelf.counts())
-                )
-    _report(unread, tell, any_left=counts.documents > before)
-    return counts
+            with _shelf(options, _shown(progress, total), phrases=phrases) as shelf:
+                _fill(shelf, chain(first, parts), options, job_count, note)
+                scanned = _merged(shelf, state, min_count, job_count)
+                if state:
+                    _remember(state, shelf, known, options.today)
+    _report(unread, tell, any_left=scanned.documents > before)
+    return scanned
+
+
+@contextmanager
+def _shelf(options: Options, show: Callable[[int], None], *, phrases: bool) -> Iterator["Shelf"]:
+    """Give a shelf for the counts of parts, which is kept if the options say so."""
+    from glossary.counting import Shelf
+
+    with files.kept(options.resume) if options.resume else files.scratch() as room:
+        yield Shelf(room, options.field, show, phrases=phrases)
+
+
+def _merged(shelf: "Shelf", state: State | None, min_count: int | None, job_count: int) -> "Partial":
+    """Merge the counts of a shelf, and those of a state."""
+    from glossary import merging, recollection
+
+    documents = sum(head.documents for head in shelf.heads()) + (state.documents() if state else 0)
+    rare = extraction.rare(documents, min_count)
+    with recollection.parts(state) as earlier:
+        return merging.merged([*earlier, *shelf.places()], documents, rare, job_count)
+
+
+def _remember(state: State, shelf: "Shelf", known: Fingerprints, today: str) -> None:
+    from glossary import recollection
+
+    recollection.add(state, shelf, known, today)
 
 
 def _outcomes(
-    task: Callable[[Part], Outcome], parts: Iterable[Part], options: Options, job_count: int
-) -> Generator[tuple[int, Outcome], None, None]:
+    task: "Callable[[Part], Outcome]", parts: Iterable[Part], options: Options, job_count: int
+) -> "Generator[tuple[int, Outcome], None, None]":
     if options.cluster:
         return cluster.done(task, parts, options.cluster, files.program)
     return jobs.done(task, parts, job_count)
@@ -147,9 +170,9 @@ def _shown(progress: Progress | None, total: int) -> Callable[[int], None]:
     return show
 
 
-def _fill(shelf: Shelf, outcomes: Generator[tuple[int, Outcome], None, None], note: Tell) -> None:
-    """Put the counts of parts aside as they come; what could not be read is noted in the order of the collection."""
-    with closing(outcomes):
+def _fill(shelf: "Shelf", parts: Iterable[Part], options: Options, job_count: int, note: Tell) -> None:
+    """Count parts, and put aside what comes; what could not be read is noted in the order of the collection."""
+    with closing(_outcomes(shelf.task, shelf.waiting(parts), options, job_count)) as outcomes:
         for _, outcome in outcomes:
             if note is _raise:
                 for broken in outcome.head.broken:

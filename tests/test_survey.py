@@ -7,7 +7,8 @@ from wire_copy import KIM_LETTERS, SUMMIT
 
 from glossary import collection, survey
 from glossary.errors import ArticleError, GlossaryError
-from glossary.extraction import Counts, candidates
+from glossary.extraction import candidates, counted
+from glossary.extraction.counts import Counts
 
 STORIES = [KIM_LETTERS, SUMMIT, KIM_LETTERS.replace("Kim", "Lee"), SUMMIT.replace("Japan", "Nepal")]
 
@@ -26,7 +27,7 @@ def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def told(*names: Path, jobs: int = 1) -> tuple[Counts, list[GlossaryError]]:
     errors: list[GlossaryError] = []
-    return survey.count(map(str, names), job_count=jobs, tell=errors.append), errors
+    return counted(survey.count(map(str, names), job_count=jobs, tell=errors.append)), errors
 
 
 def test_parts_do_not_change_the_counts(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,8 +99,7 @@ def test_progress_ends_with_all_bytes(archive: Path, small_parts: None) -> None:
 def test_what_is_rare_is_left_out_however_the_collection_is_divided(
     archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in ("counts", "parts"):
-        monkeypatch.setattr(f"glossary.extraction.{module}.RARE_ABOVE", 2)
-    whole, _ = told(archive)
+    monkeypatch.setattr("glossary.extraction.counts.RARE_ABOVE", 2)
+    whole = candidates(survey.count([str(archive)]))
     monkeypatch.setattr(collection, "_PART_PIECES", 1)
-    assert candidates(told(archive)[0]) == candidates(whole)
+    assert candidates(survey.count([str(archive)])) == whole

@@ -33,7 +33,7 @@ from glossary.text.english import plural
 @click.option("--no-machine", is_flag=True, help="Don't ask the machine translation model.")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 def build(
-    articles: Sequence[str], glossary: str, min_count: int, kinds: str,
+    articles: Sequence[str], glossary: str, min_count: int | None, kinds: str,
     jobs: int | None, memories: Sequence[str], no_machine: bool, dry_run: bool,
     state: str | None, **reading: Any,
 ) -> None:  # fmt: skip
@@ -90,7 +90,9 @@ def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
 @kinds_option
 @reading_options
 @click.option("--format", "shape", type=click.Choice(["table", "tsv", "json"]), default="table", show_default=True)
-def extract(articles: Sequence[str], min_count: int, kinds: str, jobs: int | None, shape: str, **reading: Any) -> None:
+def extract(
+    articles: Sequence[str], min_count: int | None, kinds: str, jobs: int | None, shape: str, **reading: Any
+) -> None:
     """List the recurring names and phrases of articles."""
     from glossary import pipeline, show
 
@@ -139,7 +141,7 @@ def propose(
 @reading_options
 @click.option("-o", "--output", default="report.html", show_default=True, metavar="FILE", help="Write here.")
 def report(
-    articles: Sequence[str], glossary: str, min_count: int, jobs: int | None, output: str, **reading: Any
+    articles: Sequence[str], glossary: str, min_count: int | None, jobs: int | None, output: str, **reading: Any
 ) -> None:
     """Write a page with figures: what recurs by week, what waits for review, how much of today's copy is covered."""
     from glossary import files, reporting, show

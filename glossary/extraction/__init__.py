@@ -8,13 +8,12 @@
 Kim Jong Un person 3 ['Kim']
 North Korea place 2 []
 
-`scan` counts documents, counts add up, `candidates` decides: so a collection can be scanned in
-any order, in parts, on several machines, with the same result.
+`scan` counts documents, its counts add up (see `partials`), `candidates` decides: so a collection can be
+scanned in any order, in parts, on several machines, with the same result.
 """
 
 from glossary.extraction.candidates import candidates
-from glossary.extraction.counts import Counts, merged
-from glossary.extraction.parts import dumped, merged_lines
-from glossary.extraction.scan import scan, scan_all
+from glossary.extraction.counts import least, rare
+from glossary.extraction.scan import counted, scan, scan_all
 
-__all__ = ["Counts", "candidates", "dumped", "merged", "merged_lines", "scan", "scan_all"]
+__all__ = ["candidates", "counted", "least", "rare", "scan", "scan_all"]

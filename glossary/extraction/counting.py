@@ -1,21 +1,23 @@
-"""Count a collection with arrays, in which numbers stand for words and sentences: all documents at once.
+r"""Count a collection with arrays, in which numbers stand for words and sentences: all documents at once.
 
 >>> from glossary.articles import parse
 >>> text = b"They met Kim Jong Un. Kim told the others."
->>> counts = counted_in([parse("a.txt", text)], phrases=False)
->>> counts.together, counts.lower["the"]
-({('Kim', 'Kim Jong Un'): 1}, 1)
+>>> tables = counted_in([parse("a.txt", text)], phrases=False).tables
+>>> tables["together"].keys, tables["together"].occurrences.tolist()
+(['Kim Jong Un\tKim'], [1])
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from glossary.extraction.counts import Counts, Pattern, Run, Tally
+from glossary.extraction.columns import Columns
+from glossary.extraction.examples import together
 from glossary.extraction.numbering import Ints, Numbering, counted, spread
+from glossary.extraction.partials import Partial, marks
 from glossary.extraction.reading import Read, read
 from glossary.extraction.runs import Runs, runs
-from glossary.extraction.shapes import Patterns, patterns
+from glossary.extraction.shapes import NO_PATTERNS, Patterns, patterns
 from glossary.extraction.stories import stories
 from glossary.extraction.tallies import Contexts, tallies
 from glossary.extraction.tokens import END
@@ -24,7 +26,7 @@ from glossary.model import Document
 __all__ = ["counted_in"]
 
 
-def counted_in(documents: Iterable[Document], *, phrases: bool) -> Counts:
+def counted_in(documents: Iterable[Document], *, phrases: bool) -> Partial:
     """Count documents that are given one by one; of each, no more is kept than its story."""
     told = stories(documents)
     text = read(told.sentences)
@@ -32,50 +34,67 @@ def counted_in(documents: Iterable[Document], *, phrases: bool) -> Counts:
     holders = np.repeat(np.arange(len(told.documents)), told.sizes)
     begin = np.searchsorted(sentences, np.cumsum(told.sizes)) + 1
     contexts = Contexts(told.sentences, [told.documents[number] for number in holders.tolist()])
+    headlines = Contexts([line for line, _ in told.headlines], [document for _, document in told.headlines])
     found = runs(text)
-    tallied = _runs(found, sentences, contexts)
-    return Counts(
-        documents=len(told.documents), lower=_lower(text), capital=_capital(tallied), runs=tallied, cues=found.cues,
-        patterns=_patterns(patterns(text, begin), sentences, contexts) if phrases else {},
-        headlines=_headlines(told.headlines), together=_together(found, holders[sentences[found.starts]]),
-        acronyms=found.acronyms,
-    )  # fmt: skip
+    in_runs = _runs(found, sentences, contexts)
+    tables = {
+        "lower": _lower(text),
+        "capital": _capital(in_runs),
+        "runs": in_runs,
+        "cues": _columns({"\t".join(key): count for key, count in found.cues.items()}),
+        "patterns": _patterns(patterns(text, begin) if phrases else NO_PATTERNS, sentences, contexts),
+        "headlines": _headlines(told.headlines, headlines),
+        "together": _together(found, holders[sentences[found.starts]]),
+        "acronyms": _columns({f"{name}\t{short}": count for (short, name), count in found.acronyms.items()}),
+    }
+    best = marks(tables)
+    examples = together([contexts.examples(best), headlines.examples(best)])
+    return Partial(documents=len(told.documents), tables=tables, examples=examples)
 
 
-def _lower(text: Read) -> dict[str, int]:
+def _columns(counts: Mapping[str, int]) -> Columns:
+    return Columns(list(counts), np.fromiter(counts.values(), np.int64, len(counts)))
+
+
+def _lower(text: Read) -> Columns:
     """Count the lower-case words."""
     tokens = text.vocabulary.tokens
-    return {tokens[number]: count for number, count in counted(text.numbers) if tokens[number].islower()}
+    return _columns({tokens[number]: count for number, count in counted(text.numbers) if tokens[number].islower()})
 
 
-def _runs(found: Runs, sentences: Ints, contexts: Contexts) -> dict[Run, Tally]:
+def _tallied(keys: list[str], things: Ints, sentences: Ints, contexts: Contexts) -> Columns:
+    """Count things that have numbers from 0, and where each was seen."""
+    return Columns(keys, np.bincount(things, minlength=len(keys)), tallies(things, sentences, contexts))
+
+
+def _runs(found: Runs, sentences: Ints, contexts: Contexts) -> Columns:
     codes, numbers = np.unique(found.numbers * 2 + found.initial, return_inverse=True)
-    known = [Run(found.names[code // 2], bool(code % 2)) for code in codes.tolist()]
-    return dict(zip(known, tallies(numbers, sentences[found.starts], contexts), strict=True))
+    keys = [f"{found.names[code // 2]}\t{code % 2}" for code in codes.tolist()]
+    return _tallied(keys, numbers, sentences[found.starts], contexts)
 
 
-def _patterns(found: Patterns, sentences: Ints, contexts: Contexts) -> dict[Pattern, Tally]:
-    return dict(zip(found.known, tallies(found.numbers, sentences[found.starts], contexts), strict=True))
+def _patterns(found: Patterns, sentences: Ints, contexts: Contexts) -> Columns:
+    return _tallied(["\t".join(each) for each in found.known], found.numbers, sentences[found.starts], contexts)
 
 
-def _headlines(headlines: Sequence[tuple[str, str]]) -> dict[str, Tally]:
+def _headlines(headlines: Sequence[tuple[str, str]], contexts: Contexts) -> Columns:
     lines = Numbering[str]()
     numbers = lines.of([line for line, _ in headlines])
-    contexts = Contexts([line for line, _ in headlines], [document for _, document in headlines])
-    return dict(zip(lines, tallies(numbers, np.arange(len(headlines)), contexts), strict=True))
+    return _tallied(list(lines), numbers, np.arange(len(headlines)), contexts)
 
 
-def _capital(runs: Mapping[Run, Tally]) -> dict[str, int]:
+def _capital(runs: Columns) -> Columns:
     """Count the words of runs but those that begin a sentence."""
     counts: dict[str, int] = {}
-    for (text, initial), tally in runs.items():
+    for key, occurrences in zip(runs.keys, runs.occurrences.tolist(), strict=True):
+        text, _, initial = key.partition("\t")
         words = text.casefold().split(" ")
-        for word in words[1:] if initial else words:
-            counts[word] = counts.get(word, 0) + tally.occurrences
-    return counts
+        for word in words[1:] if initial == "1" else words:
+            counts[word] = counts.get(word, 0) + occurrences
+    return _columns(counts)
 
 
-def _together(found: Runs, documents: Ints) -> dict[tuple[str, str], int]:
+def _together(found: Runs, documents: Ints) -> Columns:
     """Count the documents that have both a run of one word and a longer one that holds it."""
     names, size = found.names, len(found.names)
     pairs = np.array(list(_pairs(names)), np.int64).reshape(-1, 2)
@@ -85,7 +104,7 @@ def _together(found: Runs, documents: Ints) -> dict[tuple[str, str], int]:
     places = spread((np.cumsum(each) - each)[longer], each[longer])
     wanted = np.repeat(within, each[longer]) * size + pairs[places, 1]
     there = seen[np.searchsorted(seen[:-1], wanted)] == wanted
-    return {(names[pairs[place, 1]], names[pairs[place, 0]]): count for place, count in counted(places[there])}
+    return _columns({"\t".join(names[n] for n in pairs[place]): count for place, count in counted(places[there])})
 
 
 def _pairs(names: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -1,46 +1,27 @@
 """What one pass over the articles counts: everything that the rules need, and nothing they decide.
 
-Counts of two collections add up to the counts of both, in any order, so articles can be scanned one
-by one, in several processes, or on several days:
+>>> talks = Counts(documents=2, lower={"talks": 3})
+>>> talks.lower["talks"], talks.runs
+(3, {})
 
->>> one, two = Counts(documents=1, lower={"talks": 2}), Counts(documents=1, lower={"talks": 1})
->>> merged([one, two]) == merged([two, one]) == Counts(documents=2, lower={"talks": 3})
-True
+This is how the rules see counts. While articles are counted and their counts added up, these are columns of
+numbers: see `partials`.
 """
 
-from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from math import isqrt
+from typing import NamedTuple
 
 from glossary.extraction import sketches
 
-__all__ = [
-    "CONTEXTS",
-    "KEPT_WHOLE",
-    "RARE_ABOVE",
-    "Counts",
-    "KeyT",
-    "Pattern",
-    "Run",
-    "Sentence",
-    "Tally",
-    "is_frequent",
-    "joined",
-    "merged",
-    "without_rare",
-]
+__all__ = ["RARE_ABOVE", "Counts", "Pattern", "Run", "Sentence", "Tally", "joined", "least", "rare"]
 
 RARE_ABOVE = 2_000
-"""In more documents than this, what was seen once in all is left out: it can't become a candidate by
-itself, and is half of all that is seen."""
+"""In more documents than this, what is rare is left out: it can't become a candidate by itself, and is most
+of all that is seen."""
 
-CONTEXTS = 8
-"""Distinct sentences that are counted exactly: they are for ranking, where some more or less don't matter."""
-
-KEPT_WHOLE = frozenset({"headlines"})
-"""Tables whose records all differ, and mean something nevertheless."""
-
-KeyT = TypeVar("KeyT", bound=Hashable)
+_ARTICLES_A_SIGHTING = 500
 
 
 class Run(NamedTuple):
@@ -121,51 +102,32 @@ class Counts:
 
 
 def joined(one: Tally, other: Tally) -> Tally:
-    """Add the tallies of one thing in two sets of documents."""
+    """Add the tallies of one thing in two sets of documents, or of two forms of it."""
     return Tally(
         one.occurrences + other.occurrences,
         sketches.joined(one.documents, other.documents),
-        sketches.joined(one.contexts, other.contexts, CONTEXTS),
+        sketches.joined(one.contexts, other.contexts, sketches.CONTEXTS),
         min(one.example, other.example),
     )
 
 
-def without_rare(counts: Counts) -> Counts:
-    """Leave out of the counts of a large collection what was seen once."""
-    if counts.documents <= RARE_ABOVE:
-        return counts
-    tables = {each.name: getattr(counts, each.name) for each in fields(Counts) if each.name != "documents"}
-    kept = {name: table if name in KEPT_WHOLE else _frequent(table) for name, table in tables.items()}
-    return Counts(documents=counts.documents, **kept)
+def least(documents: int) -> int:
+    """Return how often a term must be seen in a collection to be worth a look: 2, and more in a large one.
+
+    It grows with the square root of the collection; so the list that a person looks at grows slowly, too.
+
+    >>> [least(documents) for documents in (10, 4_500, 50_000, 10_000_000)]
+    [2, 3, 10, 141]
+    """
+    return max(2, isqrt(documents // _ARTICLES_A_SIGHTING))
 
 
-def _frequent(table: Mapping[KeyT, Any]) -> Mapping[KeyT, Any]:
-    """Leave out of a table what was seen once; one that has nothing of that kind needn't be copied."""
-    if all(map(is_frequent, table.values())):
-        return table
-    return {key: value for key, value in table.items() if is_frequent(value)}
+def rare(documents: int, min_count: int | None = None) -> int:
+    """Return how often something must be seen to count at all, when a term must be seen *min_count* times.
 
-
-def is_frequent(value: "int | Tally") -> bool:
-    """Tell whether something was seen more than once."""
-    return (value if isinstance(value, int) else value.occurrences) > 1
-
-
-def merged(parts: Iterable[Counts]) -> Counts:
-    """Add counts of collections that have no document in common, in time proportional to their size."""
-    tables: dict[str, dict[Any, Any]] = {each.name: {} for each in fields(Counts) if each.name != "documents"}
-    documents = 0
-    for part in parts:
-        documents += part.documents
-        for name, table in tables.items():
-            _add(table, getattr(part, name))
-    return Counts(documents=documents, **tables)
-
-
-def _add(table: dict[KeyT, Any], more: Mapping[KeyT, Any]) -> None:
-    for key, value in more.items():
-        old = table.get(key)
-        if old is None:
-            table[key] = value
-        else:
-            table[key] = joined(old, value) if isinstance(value, Tally) else old + value
+    That is half as often, as several forms may make one term; in a small collection all counts.
+    """
+    if documents <= RARE_ABOVE:
+        return 1
+    wanted = least(documents) if min_count is None else min(min_count, least(documents))
+    return max(2, (wanted + 1) // 2)

@@ -1,9 +1,9 @@
 """Decide what the capital runs of a collection name.
 
 >>> from glossary.articles import parse
->>> from glossary.extraction.scan import scan
+>>> from glossary.extraction.scan import counted, scan
 >>> text = b"He met Russian President Vladimir Putin and US Secretary of State Antony Blinken in Moscow."
->>> [(name.text, name.rule) for name in resolve(scan(parse("a.txt", text))).names.values()]
+>>> [(name.text, name.rule) for name in resolve(counted(scan(parse("a.txt", text)))).names.values()]
 ... # doctest: +NORMALIZE_WHITESPACE
 [('Russian', 'demonym before a title'), ('Russian President', 'title'), ('Vladimir Putin', 'name after a title'),
  ('US', 'before a title'), ('Secretary of State', 'title'), ('Antony Blinken', 'name after a title'),

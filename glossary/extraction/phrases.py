@@ -1,9 +1,9 @@
 """Which of the shapes that were counted are phrases of their own, and no accident.
 
 >>> from glossary.articles import parse
->>> from glossary.extraction.scan import scan
+>>> from glossary.extraction.scan import counted, scan
 >>> text = b"They signed the arms control treaty. The arms control treaty failed. Arms control is dead."
->>> list(phrases(scan(parse("a.txt", text))))
+>>> list(phrases(counted(scan(parse("a.txt", text)))))
 ['arms control treaty']
 
 What stays counts every time it was seen, by itself or inside something longer.

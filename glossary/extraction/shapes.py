@@ -24,7 +24,7 @@ from glossary.extraction.numbering import Ints, Numbering, in_stretches, spans, 
 from glossary.extraction.reading import Read
 from glossary.extraction.tags import resolved
 
-__all__ = ["RULES", "Patterns", "patterns"]
+__all__ = ["NO_PATTERNS", "RULES", "Patterns", "patterns"]
 
 # A modifier is [AJHN], also Q or Y behind the first, a head [NP] or [H]; (?![AJHNPYQ]): the phrase ends here.
 # Each begins with the letters it is about, and only then looks back: that is what makes a search fast.
@@ -95,6 +95,9 @@ class Patterns:
 
     starts: Ints
     """Its first token."""
+
+
+NO_PATTERNS = Patterns([], np.zeros(0, np.int64), np.zeros(0, np.int64))
 
 
 def patterns(text: Read, begin: Ints | tuple[()] = ()) -> Patterns:

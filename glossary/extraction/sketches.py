@@ -14,13 +14,16 @@ from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from zlib import crc32
 
-__all__ = ["SIZE", "Sketch", "distinct", "fingerprints", "identity", "joined"]
+__all__ = ["CONTEXTS", "SIZE", "Sketch", "distinct", "fingerprints", "identity", "joined"]
 
 Sketch = tuple[int, ...]
 """The smallest hashes, ascending, each once; at most as many as its size."""
 
 SIZE = 64
 """An estimate is then off by 13 % on average."""
+
+CONTEXTS = 8
+"""The size of a sketch of sentences: they are for ranking, where some more or less don't matter."""
 
 _SPACE = 1 << 32
 _LETTERS = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"abcdefghijklmnopqrstuvwxyz")

@@ -1,17 +1,21 @@
 """Count things by the sentences that hold them, all things of a text at once.
 
 >>> contexts = Contexts(["Kim met Putin.", "Kim left."], ["a.txt", "a.txt"])
->>> kim, putin = tallies(np.array([0, 1, 0]), np.array([0, 0, 1]), contexts)
->>> kim.occurrences, len(kim.contexts), kim.example.text, putin.example.text
-(2, 2, 'Kim left.', 'Kim met Putin.')
+>>> kim_and_putin = tallies(np.array([0, 1, 0]), np.array([0, 0, 1]), contexts)
+>>> kim_and_putin.contexts.sizes.tolist(), kim_and_putin.ranks.tolist()
+([2, 1], [10009, 10014])
+>>> contexts.examples(kim_and_putin.marks).texts
+['Kim met Putin.', 'Kim left.']
 """
 
 from collections.abc import Sequence
+from zlib import crc32
 
 import numpy as np
 
 from glossary.extraction import sketches
-from glossary.extraction.counts import CONTEXTS, Sentence, Tally
+from glossary.extraction.columns import Marks, Tallies, sketched
+from glossary.extraction.examples import Examples
 from glossary.extraction.numbering import Ints, Numbering, firsts
 
 __all__ = ["Contexts", "tallies"]
@@ -19,8 +23,6 @@ __all__ = ["Contexts", "tallies"]
 _READABLE = range(40, 241)
 _LONGEST_SHOWN = 500
 _NOT_WHOLE = 10_000
-_MARK = 32
-"""Bits of a fingerprint, and of an identity."""
 
 
 class Contexts:
@@ -29,43 +31,55 @@ class Contexts:
     def __init__(self, sentences: Sequence[str], documents: Sequence[str]) -> None:
         """Take sentences, with the name of the document of each."""
         numbering = Numbering[str]()
-        numbers = numbering.of(documents)
-        self.examples = [*map(_example, documents, sentences)]
-        self.fingerprints = np.fromiter(sketches.fingerprints(sentences), np.int64, len(sentences))
-        self.identities = np.fromiter(map(sketches.identity, numbering), np.int64, len(numbering))[numbers]
-        self.best_first = np.array(sorted(range(len(sentences)), key=self.examples.__getitem__), np.int64)
+        size = len(sentences)
+        self._texts = sentences
+        self._holders = numbering.of(documents)
+        self._documents = list(numbering)
+        identities = np.fromiter(map(sketches.identity, numbering), np.int64, len(numbering))
+        self.identities = identities[self._holders]
+        self.fingerprints = np.fromiter(sketches.fingerprints(sentences), np.int64, size)
+        self.marks = _marks(self.identities, sentences)
+        self.ranks = np.fromiter(map(_rank, sentences), np.int64, size)
+        self.best_first = np.lexsort((self.marks, self.ranks))
         self.places = np.empty_like(self.best_first)
-        self.places[self.best_first] = np.arange(len(sentences))
+        self.places[self.best_first] = np.arange(size)
+
+    def examples(self, marks: Marks) -> Examples:
+        """Return the sentences that have some marks, in their order here."""
+        places = np.flatnonzero(np.isin(self.marks, marks))
+        places = places[np.sort(np.unique(self.marks[places], return_index=True)[1])]
+        texts = [_shown(self._texts[place]) for place in places.tolist()]
+        return Examples(self.marks[places], self._holders[places], self._documents, texts)
 
 
-def _example(document: str, text: str) -> Sentence:
-    whole = text[-1] in ".!?\"”’'" and len(text) in _READABLE
-    rank = len(text) if whole else len(text) + _NOT_WHOLE
-    shown = text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
-    return Sentence(rank, document, shown)
+def _marks(identities: Ints, sentences: Sequence[str]) -> Marks:
+    """Number sentences by their document and their text, in the same way wherever they are counted."""
+    lines = "\n".join(sentences).encode("utf-8", "surrogatepass").split(b"\n") if sentences else []
+    texts = np.fromiter(map(crc32, lines), np.uint64, len(lines))
+    return identities.astype(np.uint64) << np.uint64(32) | texts
 
 
-def tallies(things: Ints, sentences: Ints, contexts: Contexts) -> list[Tally]:
+def _rank(text: str) -> int:
+    """Return how good an example a sentence is: see `counts.Sentence`."""
+    size = len(text)
+    return size if text[-1] in ".!?\"”’'" and size in _READABLE else size + _NOT_WHOLE
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+
+
+def tallies(things: Ints, sentences: Ints, contexts: Contexts) -> Tallies:
     """Return the tally of each thing.
 
     *things* are the numbers of what was seen, from 0, none left out; *sentences* where each was seen.
     """
-    if not len(things):
-        return []
-    occurrences = np.bincount(things).tolist()
-    documents = _sketches(things, contexts.identities[sentences], sketches.SIZE)
-    marks = _sketches(things, contexts.fingerprints[sentences], CONTEXTS)
-    size = len(contexts.examples)
+    size = len(contexts.places)
     places = np.sort(things * size + contexts.places[sentences])
-    best = contexts.best_first[places[firsts(places // size)] % size].tolist()
-    return [*map(Tally, occurrences, documents, marks, map(contexts.examples.__getitem__, best))]
-
-
-def _sketches(things: Ints, marks: Ints, size: int) -> list[sketches.Sketch]:
-    """Return the sketch of each thing that has seen its marks."""
-    codes = np.sort(things << _MARK | marks)
-    codes = codes[firsts(codes)]
-    starts = np.flatnonzero(firsts(codes >> _MARK))
-    ends = np.minimum(np.append(starts[1:], len(codes)), starts + size)
-    seen = tuple((codes & (1 << _MARK) - 1).tolist())
-    return [seen[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+    best = contexts.best_first[places[firsts(places // size)] % size] if size else places
+    return Tallies(
+        sketched(things, contexts.identities[sentences], sketches.SIZE),
+        sketched(things, contexts.fingerprints[sentences], sketches.CONTEXTS),
+        contexts.ranks[best],
+        contexts.marks[best],
+    )

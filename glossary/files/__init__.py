@@ -8,7 +8,7 @@ from glossary.files.finding import distinct, find
 from glossary.files.packages import install_directory, package_directories, package_root, remove_directory
 from glossary.files.packed import packed, unpacked, write_part
 from glossary.files.program import program
-from glossary.files.reading import STDIN, digest, is_file, is_same, opened, read, read_if_there, read_text
+from glossary.files.reading import STDIN, digest, is_file, is_same, opened, read, read_if_there, read_text, size
 from glossary.files.revisions import read_revision
 from glossary.files.states import State, state
 from glossary.files.writing import kept, locked, make_directory, scratch, write
@@ -37,6 +37,7 @@ __all__ = [
     "read_text",
     "remove_directory",
     "scratch",
+    "size",
     "state",
     "unpacked",
     "write",

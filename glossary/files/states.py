@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 
 from glossary.errors import FileError
-from glossary.files.packed import DAMAGE, member
 from glossary.files.reading import is_file
 
 __all__ = ["State", "state"]
@@ -22,8 +21,8 @@ __all__ = ["State", "state"]
 _APPLICATION = 0x6E676C73
 """In the header of the file, so that no other SQLite file is taken for one."""
 
-_VERSION = 1
-"""Of the tables and of the lines of counts in them (see `extraction.parts`): to be raised when either changes."""
+_VERSION = 2
+"""Of the tables and of the counts in them (see `extraction.packing`): to be raised when either changes."""
 
 _PATIENCE = 60
 _HALF = 1 << 63
@@ -88,7 +87,7 @@ class State:
 
     def __init__(self, path: str, connection: sqlite3.Connection) -> None:
         """Take a connection with an open transaction."""
-        self._path = path
+        self.path = path
         self._connection = connection
 
     def documents(self) -> int:
@@ -104,23 +103,9 @@ class State:
         """Yield the fingerprints of the articles that were counted."""
         return (number + _HALF for (number,) in self._connection.execute("select number from articles"))
 
-    def parts(self) -> list[Iterator[str]]:
-        """Return the counts of each part as lines, in the order in which they were added."""
-        return [self._lines(row) for (row,) in self._connection.execute("select id from parts order by id").fetchall()]
-
-    def _lines(self, row: int) -> Iterator[str]:
-        offset = 0
-        with self._connection.blobopen("parts", "content", row, readonly=True) as blob:
-            while True:
-                try:
-                    content, size = member(blob, offset)
-                except DAMAGE:
-                    what = "the counts in this state are damaged"
-                    raise FileError(where=self._path, what=what, remedy="take a copy, or build it anew") from None
-                if not size:
-                    return
-                offset += size
-                yield from content.decode("ascii").splitlines()
+    def parts(self) -> Iterator[bytes]:
+        """Yield the packed counts of each part, in the order in which they were added."""
+        return (content for (content,) in self._connection.execute("select content from parts order by id"))
 
     def add(self, day: str, documents: int, parts: Iterable[bytes], numbers: Iterable[int]) -> None:
         """Add what was counted of the articles of a *day*, `YYYY-MM-DD`: packed parts, and who the articles are."""

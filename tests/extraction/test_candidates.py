@@ -1,12 +1,13 @@
 from wire_copy import KIM_LETTERS, SUMMIT
 
 from glossary.articles import parse
-from glossary.extraction import candidates, merged, scan
+from glossary.extraction import candidates, scan
+from glossary.extraction.partials import merged
 from glossary.model import Candidate, Kind
 
 
 def found(*texts: str, min_count: int = 2) -> dict[str, Candidate]:
-    counts = merged(scan(parse(f"{number}.txt", text.encode())) for number, text in enumerate(texts))
+    counts = merged([scan(parse(f"{number}.txt", text.encode())) for number, text in enumerate(texts)])
     return {candidate.text: candidate for candidate in candidates(counts, min_count)}
 
 

@@ -3,14 +3,14 @@ import itertools
 import pytest
 
 from glossary.articles import parse
-from glossary.extraction import scan
+from glossary.extraction import counted, scan
 from glossary.extraction.cues import BEFORE, BEFORE_LINK, BEHIND, behind_link
 from glossary.extraction.kinds import POINTS
 from glossary.extraction.names import resolve
 
 
 def cues(sentence: str, name: str) -> set[str]:
-    return set(resolve(scan(parse("a.txt", sentence.encode()))).names[name].cues)
+    return set(resolve(counted(scan(parse("a.txt", sentence.encode())))).names[name].cues)
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,12 @@
 import pytest
 
 from glossary.articles import parse
-from glossary.extraction import merged, scan
+from glossary.extraction import counted, scan
 from glossary.extraction.names import resolve
 
 
 def names(*texts: str) -> set[str]:
-    counts = merged(scan(parse(f"{number}.txt", text.encode())) for number, text in enumerate(texts))
+    counts = counted(scan(*(parse(f"{number}.txt", text.encode()) for number, text in enumerate(texts))))
     return set(resolve(counts).names)
 
 
@@ -59,7 +59,7 @@ def test_a_name_that_begins_a_sentence_is_kept() -> None:
 
 
 def test_a_headline_counts_for_names_known_from_the_text() -> None:
-    counts = scan(parse("a.txt", b"KIM MEETS PUTIN IN MOSCOW TODAY\n\nHe saw Putin in Moscow."))
+    counts = counted(scan(parse("a.txt", b"KIM MEETS PUTIN IN MOSCOW TODAY\n\nHe saw Putin in Moscow.")))
     found = resolve(counts).names
     assert found["Putin"].tally.occurrences == 2
     assert "MEETS" not in found

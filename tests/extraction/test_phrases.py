@@ -1,10 +1,10 @@
 from glossary.articles import parse
-from glossary.extraction import scan
+from glossary.extraction import counted, scan
 from glossary.extraction.phrases import phrases
 
 
 def found(text: str) -> dict[str, int]:
-    kept = phrases(scan(parse("a.txt", text.encode())))
+    kept = phrases(counted(scan(parse("a.txt", text.encode()))))
     return {text: phrase.tally.occurrences for text, phrase in kept.items() if " " in text}
 
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.articles import parse
-from glossary.extraction import scan
+from glossary.extraction import counted, scan
 from glossary.extraction.reading import read
 from glossary.extraction.shapes import RULES, patterns
 
@@ -92,7 +92,7 @@ def test_a_text_may_be_read_as_a_whole() -> None:
 
 def test_a_verb_that_a_story_begins_with_is_no_verb_of_a_phrase() -> None:
     stories = [parse(name, b"Exchanged letters were read. Exchanged letters were kept.") for name in ("a", "b")]
-    [phrase] = [tally for pattern, tally in scan(*stories).patterns.items() if pattern.rule == "verb and noun"]
+    [phrase] = [tally for pattern, tally in counted(scan(*stories)).patterns.items() if pattern.rule == "verb and noun"]
     assert phrase.occurrences == 2
 
 

@@ -1,7 +1,8 @@
 from collections import Counter
 
 from glossary.articles import parse
-from glossary.extraction import candidates, merged, scan
+from glossary.extraction import candidates, scan
+from glossary.extraction.partials import merged
 from glossary.extraction.termhood import Termhood
 
 WIND = (
@@ -15,7 +16,7 @@ ORDINARY = (
 
 
 def found(*texts: str, min_count: int) -> set[str]:
-    counts = merged(scan(parse(f"{number}.txt", text.encode())) for number, text in enumerate(texts))
+    counts = merged([scan(parse(f"{number}.txt", text.encode())) for number, text in enumerate(texts)])
     return {term.text for term in candidates(counts, min_count)}
 
 

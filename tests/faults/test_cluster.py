@@ -99,9 +99,9 @@ def test_a_worker_that_is_killed_changes_nothing(wire: Path, scheduler: str) -> 
     expected = start("--jobs", "1").communicate()
     victim = workers(scheduler)[0]
     running = start("--cluster", scheduler, "--resume", "kept", pause=0.4)
-    until(lambda: len(list(Path("kept").glob("*.gz"))) >= 3)
+    until(lambda: len(list(Path("kept").glob("*.part"))) >= 3)
     os.kill(victim, signal.SIGKILL)
-    assert len(list(Path("kept").glob("*.gz"))) < 12
+    assert len(list(Path("kept").glob("*.part"))) < 12
     assert running.communicate() == expected
 
 
@@ -171,7 +171,7 @@ def test_a_scheduler_that_goes_away_is_named_and_what_is_done_is_kept(wire: Path
     worker = dask("worker", address, "--nthreads", "1", "--local-directory", str(tmp_path))
     until(lambda: workers(address))
     running = start("--cluster", address, "--resume", "kept", pause=0.4)
-    until(lambda: len(list(Path("kept").glob("*.gz"))) >= 2)
+    until(lambda: len(list(Path("kept").glob("*.part"))) >= 2)
     scheduler.kill()
     out, err = running.communicate()
     worker.terminate()

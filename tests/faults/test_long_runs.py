@@ -13,7 +13,8 @@ from wire_copy import KIM_LETTERS, SUMMIT
 
 from glossary import collection, survey
 from glossary.errors import FileError, GlossaryError
-from glossary.extraction import Counts
+from glossary.extraction import counted as counts_of
+from glossary.extraction.counts import Counts
 
 on_linux = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes in /proc")
 
@@ -71,7 +72,7 @@ def alive(session: int) -> list[str]:
 
 
 def parts() -> dict[str, int]:
-    return {path.name: path.stat().st_mtime_ns for path in Path("kept").glob("*.gz")}
+    return {path.name: path.stat().st_mtime_ns for path in Path("kept").glob("*.part")}
 
 
 @on_linux
@@ -94,7 +95,7 @@ def test_a_run_that_was_killed_goes_on_and_gives_the_same_bytes(wire: Path) -> N
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_run_that_is_stopped_leaves_nothing_behind(wire: Path, number: signal.Signals) -> None:
     running = start(pause=0.3)
-    until(lambda: any(wire.glob("glossary-*/*.gz")))
+    until(lambda: any(wire.glob("glossary-*/*.part")))
     os.killpg(running.pid, number) if number == signal.SIGINT else running.terminate()
     out, err = running.communicate(timeout=30)
     assert (running.returncode, out, err) == (130, b"", b"glossary: stopped\n")
@@ -108,7 +109,7 @@ def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def counted(phrases: bool = True, field: str | None = None) -> Counts:
-    return survey.count(["wire"], survey.Options(resume="kept", field=field), phrases=phrases)
+    return counts_of(survey.count(["wire"], survey.Options(resume="kept", field=field), phrases=phrases))
 
 
 def test_what_is_kept_is_taken_for_the_same_articles_only(wire: Path, small_parts: None) -> None:
@@ -137,7 +138,7 @@ def test_what_was_left_out_is_named_again(wire: Path, small_parts: None) -> None
 
 def test_a_part_that_was_damaged_is_named(wire: Path, small_parts: None) -> None:
     counted()
-    part = next(Path("kept").glob("*.gz"))
+    part = next(Path("kept").glob("*.part"))
     part.write_bytes(part.read_bytes()[:-9])
     with pytest.raises(FileError, match="this part of the counts is damaged; remove it"):
         counted()
@@ -145,7 +146,7 @@ def test_a_part_that_was_damaged_is_named(wire: Path, small_parts: None) -> None
 
 def test_what_a_killed_run_left_half_written_is_removed(wire: Path, small_parts: None) -> None:
     Path("kept").mkdir()
-    Path("kept/000000-ab.gz~").write_bytes(b"half")
+    Path("kept/000000-ab.part~").write_bytes(b"half")
     counted()
     assert not list(Path("kept").glob("*~"))
 

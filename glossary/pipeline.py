@@ -203,6 +203,9 @@ class Built:
     remembered: int
     """Articles of earlier builds that count, too."""
 
+    min_count: int
+    """How often a term had to be seen."""
+
     names: int
     phrases: int
     """Recurring names and set phrases found in the articles."""
@@ -252,6 +255,7 @@ def build(  # noqa: PLR0913 - one argument for each option of the command
     return Built(
         documents=documents - remembered,
         remembered=remembered,
+        min_count=extraction.least(documents) if min_count is None else min_count,
         names=len(candidates) - phrases,
         phrases=phrases,
         added=merged.added,

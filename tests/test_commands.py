@@ -45,6 +45,17 @@ def test_extract_prints_the_promised_json(glossary: Run, workplace: Path) -> Non
     assert set(kim["example"]) == {"document", "text"}
 
 
+@pytest.mark.parametrize("command", ["extract", "build"])
+def test_a_large_collection_says_how_often_a_term_must_be_seen(
+    glossary: Run, workplace: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setattr("glossary.extraction.counts._ARTICLES_A_SIGHTING", 1)
+    for number in range(9):
+        (workplace / f"{number}.txt").write_text(f"Kim met Putin on day {number}.", "utf-8")
+    assert " recur, each at least 3 times (see --min-count).\n" in glossary(command, ".").err
+    assert "min-count" not in glossary(command, ".", "--min-count", "2").err
+
+
 def test_extract_prints_tab_separated_lines(glossary: Run, workplace: Path) -> None:
     lines = glossary("extract", SEEDS, "--format", "tsv").out.splitlines()
     assert lines[0] == "text\tkind\tcount\tdocuments\tscore\trule\tvariants"

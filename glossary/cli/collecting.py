@@ -21,6 +21,8 @@ from glossary.cli.options import (
 from glossary.cli.program import command, put, say, tell
 from glossary.text.english import plural
 
+_RECURS = 2
+
 
 @command.command()
 @articles_argument
@@ -67,7 +69,7 @@ def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
     found = f"{plural(built.names, 'name')} and {plural(built.phrases, 'set phrase')}"
     with_bn = sum(bool(entry.bn) for entry in built.added)
     known = f", {built.remembered} more are remembered" if built.remembered else ""
-    lines = [f"Read {plural(built.documents, 'article')}{known}: {found} recur."]
+    lines = [f"Read {plural(built.documents, 'article')}{known}: {found} recur{_often(built.min_count)}."]
     if built.added:
         lines.append(
             f"{glossary}: {would}added {plural(len(built.added), 'entry')}, {with_bn} with a Bengali proposal."
@@ -84,6 +86,11 @@ def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
     return lines
 
 
+def _often(min_count: int) -> str:
+    """Say how often, when it isn't what "recur" says by itself."""
+    return f", each at least {min_count:,} times (see --min-count)" if min_count > _RECURS else ""
+
+
 @command.command()
 @articles_argument
 @min_count_option
@@ -94,7 +101,7 @@ def extract(
     articles: Sequence[str], min_count: int | None, kinds: str, jobs: int | None, shape: str, **reading: Any
 ) -> None:
     """List the recurring names and phrases of articles."""
-    from glossary import pipeline, show
+    from glossary import extraction, pipeline, show
 
     with show.progress() as progress:
         found, documents = pipeline.extract_from(
@@ -106,6 +113,8 @@ def extract(
             tell=tell,
             progress=progress,
         )
+    if min_count is None and (often := _often(extraction.least(documents))):
+        say(f"{plural(len(found), 'term')} of {plural(documents, 'article')} recur{often}.")
     for piece in show.CANDIDATES[shape](found, documents):
         click.echo(piece, nl=False)
 

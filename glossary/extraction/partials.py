@@ -124,9 +124,7 @@ def counts(partial: Partial) -> Counts:
     return Counts(documents=partial.documents, **tables)
 
 
-def _table(
-    from_text: Callable[[str], Any], table: Columns, sentences: Mapping[int, tuple[str, str]]
-) -> dict[Any, Any]:
+def _table(from_text: Callable[[str], Any], table: Columns, sentences: Mapping[int, tuple[str, str]]) -> dict[Any, Any]:
     keys = map(from_text, table.keys)
     if table.tallies is None:
         return dict(zip(keys, table.occurrences.tolist(), strict=True))

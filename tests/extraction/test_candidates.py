@@ -1,3 +1,4 @@
+import pytest
 from wire_copy import KIM_LETTERS, SUMMIT
 
 from glossary.articles import parse
@@ -123,3 +124,14 @@ def test_an_example_is_one_printable_line() -> None:
     example = found("They went\tto \x1b Barisal\u202e by boat. Barisal is large.")["Barisal"].example
     assert example is not None
     assert example.text.isprintable()
+
+
+def test_in_a_large_collection_a_term_must_be_seen_more_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("glossary.extraction.counts._ARTICLES_A_SIGHTING", 1)
+    stories = [SUMMIT, *(SUMMIT.replace("Japan", name) for name in ("Nepal", "Bhutan", "India", "Brunei", "China"))]
+    stories += [KIM_LETTERS, *(KIM_LETTERS.replace("Tuesday", f"day {number}") for number in range(2))]
+    collection = scan(*(parse(f"{number}.txt", text.encode()) for number, text in enumerate(stories)))
+    terms = {candidate.text for candidate in candidates(collection)}
+    assert "Camp David" in terms
+    assert "Nepal" not in terms
+    assert "Nepal" in {candidate.text for candidate in candidates(collection, 1)}

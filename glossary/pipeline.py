@@ -94,7 +94,7 @@ def extract(
     """
     once = {document.text: document for document in documents}
     scanned = extraction.scan_all(once.values(), phrases=_want_phrases(kinds))
-    return _of_kinds(extraction.candidates(scanned, min_count), kinds)
+    return _of_kinds(extraction.candidates(extraction.counted(scanned, min_count), min_count), kinds)
 
 
 def _want_phrases(kinds: Collection[Kind]) -> bool:
@@ -121,13 +121,13 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
     Reads a part of the collection at a time, in *jobs* processes (all cores without a number); the
     answer does not depend on them.
     """
-    scanned = survey.count(
+    counts = survey.count(
         names, options, min_count=min_count, job_count=jobs or cores(),
         phrases=state is not None or _want_phrases(kinds), state=state, tell=tell, progress=progress,
     )  # fmt: skip
     with collector_paused():
-        found = extraction.candidates(scanned, min_count)
-    return _of_kinds(found, kinds), scanned.documents
+        found = extraction.candidates(counts, min_count)
+    return _of_kinds(found, kinds), counts.documents
 
 
 def candidate(text: str, kind: Kind = Kind.OTHER) -> Candidate:

@@ -15,6 +15,7 @@ from glossary import cluster, collection, extraction, files, jobs
 from glossary.collection import Part, Tell
 from glossary.collector import collector_paused
 from glossary.errors import GlossaryError
+from glossary.extraction.counts import Counts
 from glossary.files import State
 from glossary.fingerprints import Fingerprints
 from glossary.model import Document
@@ -72,12 +73,12 @@ def read(names: Iterable[str], options: Options, tell: Tell | None) -> list[Docu
 def count(  # noqa: PLR0913 - what is read, how, and whom to tell
     names: Iterable[str], options: Options | None = None, *, min_count: int | None = None, job_count: int = 1,
     phrases: bool = True, state: State | None = None, tell: Tell | None = None, progress: Progress | None = None,
-) -> "Partial":  # fmt: skip
+) -> Counts:  # fmt: skip
     """Count the articles that *names* mean (files, directories, patterns, or `-`), with those of a *state*.
 
     Articles that can't be read are reported to *tell*, and left out; when none is left, the last error is raised, and
     without *tell*, or when the options are strict, the first. New articles are added to the state. Of a large
-    collection, what is too rare for terms that are seen *min_count* times may be left out: see `extraction.rare`.
+    collection, what is too rare for terms that are seen *min_count* times is left out.
     """
     options = options or Options()
     sized = collection.find(names, tell)
@@ -101,8 +102,9 @@ def count(  # noqa: PLR0913 - what is read, how, and whom to tell
                 scanned = _merged(shelf, state, min_count, job_count)
                 if state:
                     _remember(state, shelf, known, options.today)
-    _report(unread, tell, any_left=scanned.documents > before)
-    return scanned
+        counts = extraction.counted(scanned, min_count)
+    _report(unread, tell, any_left=counts.documents > before)
+    return counts
 
 
 @contextmanager

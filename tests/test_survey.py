@@ -7,7 +7,7 @@ from wire_copy import KIM_LETTERS, SUMMIT
 
 from glossary import collection, survey
 from glossary.errors import ArticleError, GlossaryError
-from glossary.extraction import candidates, counted
+from glossary.extraction import candidates
 from glossary.extraction.counts import Counts
 
 STORIES = [KIM_LETTERS, SUMMIT, KIM_LETTERS.replace("Kim", "Lee"), SUMMIT.replace("Japan", "Nepal")]
@@ -27,7 +27,7 @@ def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def told(*names: Path, jobs: int = 1) -> tuple[Counts, list[GlossaryError]]:
     errors: list[GlossaryError] = []
-    return counted(survey.count(map(str, names), job_count=jobs, tell=errors.append)), errors
+    return survey.count(map(str, names), job_count=jobs, tell=errors.append), errors
 
 
 def test_parts_do_not_change_the_counts(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:

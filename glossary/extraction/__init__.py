@@ -3,13 +3,14 @@
 >>> from glossary.articles import parse
 >>> first = parse("a.txt", b"Talks with North Korea failed. Kim Jong Un left. Kim was angry.")
 >>> second = parse("b.txt", b"Kim Jong Un of North Korea signed an arms deal.")
->>> for candidate in candidates(scan(first, second)):
+>>> for candidate in candidates(counted(scan(first, second))):
 ...     print(candidate.text, candidate.kind, candidate.count, [v.text for v in candidate.variants])
 Kim Jong Un person 3 ['Kim']
 North Korea place 2 []
 
-`scan` counts documents, its counts add up (see `partials`), `candidates` decides: so a collection can be
-scanned in any order, in parts, on several machines, with the same result.
+`scan` counts documents, and what it returns adds up (see `partials`); `counted` makes of it what the rules look
+at, and `candidates` decides. So a collection can be scanned in any order, in parts, on several machines, with
+the same result.
 """
 
 from glossary.extraction.candidates import candidates

@@ -5,23 +5,18 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial, reduce
-from typing import TYPE_CHECKING
 
 from glossary.extraction.clues import clues
-from glossary.extraction.counts import Counts, joined, least, rare
+from glossary.extraction.counts import Counts, joined, least
 from glossary.extraction.kinds import decide, decide_together, known, relations
 from glossary.extraction.names import Name, Resolved, resolve
 from glossary.extraction.phrases import Phrase, phrases
-from glossary.extraction.scan import counted
 from glossary.extraction.sketches import CONTEXTS, distinct
 from glossary.extraction.tables import TITLES
 from glossary.extraction.termhood import LEAST, Termhood
 from glossary.extraction.variants import groups, merge_acronyms, merge_known, merge_same_key, merge_short_names
 from glossary.model import Candidate, Example, Kind, Variant
 from glossary.text import lexicon
-
-if TYPE_CHECKING:
-    from glossary.extraction.partials import Partial
 
 __all__ = ["candidates"]
 
@@ -32,14 +27,13 @@ _GENERIC = frozenset({"one organization word", "one common word", "one place wor
 """Clues of words that many names end with, and none is called by: Department, League."""
 
 
-def candidates(scanned: "Partial", min_count: int | None = None) -> tuple[Candidate, ...]:
+def candidates(counts: Counts, min_count: int | None = None) -> tuple[Candidate, ...]:
     """Return what was seen at least *min_count* times, names first, each sort by its score.
 
     The forms of one thing are one candidate, and count together. Without a *min_count* the size of the
     collection decides: see `least`.
     """
-    counts = counted(scanned, rare(scanned.documents, min_count))
-    min_count = least(scanned.documents) if min_count is None else min_count
+    min_count = least(counts.documents) if min_count is None else min_count
     names = _name_candidates(resolve(counts), counts, min_count)
     taken = {form for name in names for form in (name.text, *(v.text for v in name.variants))}
     found = {text: phrase for text, phrase in phrases(counts).items() if text not in taken}

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from glossary.extraction.counts import Counts
+from glossary.extraction.counts import Counts, rare
 from glossary.model import Document
 
 if TYPE_CHECKING:
@@ -35,8 +35,9 @@ def scan_all(documents: Iterable[Document], *, phrases: bool = True) -> "Partial
     return counted_in(documents, phrases=phrases)
 
 
-def counted(partial: "Partial", rare: int = 1) -> Counts:
-    """Return what the rules look at; without what was seen less than *rare* times."""
+def counted(partial: "Partial", min_count: int | None = None) -> Counts:
+    """Return what the rules look at, without what is too rare for terms that are seen *min_count* times."""
     from glossary.extraction.partials import counts, without_rare
 
-    return counts(replace(partial, tables=without_rare(partial.tables, rare)))
+    tables = without_rare(partial.tables, rare(partial.documents, min_count))
+    return counts(replace(partial, tables=tables))

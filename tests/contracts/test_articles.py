@@ -11,7 +11,7 @@ from archives import ARTICLES, CONTAINERS, LETTER, SUMMIT
 from glossary import articles
 from glossary.articles import Broken, Piece, Source
 from glossary.errors import ArticleError
-from glossary.extraction.partials import Partial
+from glossary.extraction.counts import Counts
 from glossary.model import Document
 from glossary.survey import count
 
@@ -168,9 +168,8 @@ def test_every_article_is_counted_whatever_it_is_packed_in(name: str, tmp_path: 
     assert words(count([str(archive)])) == words(count(map(str, loose)))
 
 
-def words(found: Partial) -> tuple[int, dict[str, int]]:
-    lower = found.tables["lower"]
-    return found.documents, dict(zip(lower.keys, lower.occurrences.tolist(), strict=True))
+def words(counts: Counts) -> tuple[int, dict[str, int]]:
+    return counts.documents, dict(counts.lower)
 
 
 @pytest.mark.parametrize("ending", articles.ENDINGS)

@@ -2,14 +2,14 @@ import pytest
 from wire_copy import KIM_LETTERS, SUMMIT
 
 from glossary.articles import parse
-from glossary.extraction import candidates, scan
+from glossary.extraction import candidates, counted, scan
 from glossary.extraction.partials import merged
 from glossary.model import Candidate, Kind
 
 
 def found(*texts: str, min_count: int = 2) -> dict[str, Candidate]:
     counts = merged([scan(parse(f"{number}.txt", text.encode())) for number, text in enumerate(texts)])
-    return {candidate.text: candidate for candidate in candidates(counts, min_count)}
+    return {candidate.text: candidate for candidate in candidates(counted(counts, min_count), min_count)}
 
 
 def test_a_surname_counts_for_the_full_name() -> None:
@@ -131,7 +131,7 @@ def test_in_a_large_collection_a_term_must_be_seen_more_often(monkeypatch: pytes
     stories = [SUMMIT, *(SUMMIT.replace("Japan", name) for name in ("Nepal", "Bhutan", "India", "Brunei", "China"))]
     stories += [KIM_LETTERS, *(KIM_LETTERS.replace("Tuesday", f"day {number}") for number in range(2))]
     collection = scan(*(parse(f"{number}.txt", text.encode()) for number, text in enumerate(stories)))
-    terms = {candidate.text for candidate in candidates(collection)}
+    terms = {candidate.text for candidate in candidates(counted(collection))}
     assert "Camp David" in terms
     assert "Nepal" not in terms
-    assert "Nepal" in {candidate.text for candidate in candidates(collection, 1)}
+    assert "Nepal" in {candidate.text for candidate in candidates(counted(collection, 1), 1)}

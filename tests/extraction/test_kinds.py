@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.articles import parse
-from glossary.extraction import candidates, scan
+from glossary.extraction import candidates, counted, scan
 from glossary.extraction.clues import FORMS, PATTERNS, clues
 from glossary.extraction.kinds import POINTS, decide, decide_together, relations
 from glossary.model import Kind
@@ -153,7 +153,7 @@ said Qantro shares fell. The Hjelders beat Leeds. The Hjelders were glad.
 
 
 def test_the_kinds_of_a_story() -> None:
-    found = {each.text: each.kind for each in candidates(scan(parse("a.txt", STORY.encode())), 2)}
+    found = {each.text: each.kind for each in candidates(counted(scan(parse("a.txt", STORY.encode()))), 2)}
     assert {name: found[name] for name in ("Zorbel", "Tor Brekstad", "Qantro", "Hjelders")} == {
         "Zorbel": PLACE, "Tor Brekstad": PERSON, "Qantro": ORGANIZATION, "Hjelders": ORGANIZATION,
     }  # fmt: skip

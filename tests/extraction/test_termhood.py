@@ -1,7 +1,7 @@
 from collections import Counter
 
 from glossary.articles import parse
-from glossary.extraction import candidates, scan
+from glossary.extraction import candidates, counted, scan
 from glossary.extraction.partials import merged
 from glossary.extraction.termhood import Termhood
 
@@ -17,7 +17,7 @@ ORDINARY = (
 
 def found(*texts: str, min_count: int) -> set[str]:
     counts = merged([scan(parse(f"{number}.txt", text.encode())) for number, text in enumerate(texts)])
-    return {term.text for term in candidates(counts, min_count)}
+    return {term.text for term in candidates(counted(counts), min_count)}
 
 
 def test_what_the_collection_has_more_often_than_english_does_is_weird() -> None:

@@ -13,7 +13,6 @@ from wire_copy import KIM_LETTERS, SUMMIT
 
 from glossary import collection, survey
 from glossary.errors import FileError, GlossaryError
-from glossary.extraction import counted as counts_of
 from glossary.extraction.counts import Counts
 
 on_linux = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes in /proc")
@@ -109,7 +108,7 @@ def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def counted(phrases: bool = True, field: str | None = None) -> Counts:
-    return counts_of(survey.count(["wire"], survey.Options(resume="kept", field=field), phrases=phrases))
+    return survey.count(["wire"], survey.Options(resume="kept", field=field), phrases=phrases)
 
 
 def test_what_is_kept_is_taken_for_the_same_articles_only(wire: Path, small_parts: None) -> None:

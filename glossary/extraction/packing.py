@@ -8,7 +8,7 @@ What belongs to one thing is in the same bucket of each partial, so a bucket is 
 >>> from glossary.extraction.scan import scan
 >>> *buckets, examples = dumped(scan(parse("a.txt", b"Kim met Putin.")))
 >>> [key for bucket in buckets for key in loaded(bucket)["runs"].keys], loaded_examples(examples).texts
-(['Kim\\t1', 'Putin\\t0'], ['Kim met Putin.'])
+(['Kim\t1', 'Putin\t0'], ['Kim met Putin.'])
 
 A block begins with the sizes of the columns in it, in bytes; numbers are little-endian.
 """

@@ -63,18 +63,29 @@ def _width() -> int:
 
 @contextmanager
 def progress() -> Iterator[Callable[[int, int], None] | None]:
-    """Give a function that shows how many bytes of how many are done; None where no terminal would show it."""
+    """Give a function that shows how many bytes of how many are done; None where no terminal would show it.
+
+    When all are read, the terms are chosen, which takes a while for an archive.
+    """
+    from rich import progress as shown
     from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
     console = Console(stderr=True)
     if not console.is_terminal:
         yield None
         return
-    columns = TextColumn("Reading"), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("reading", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
+    columns = (
+        shown.TextColumn("{task.description}"), shown.SpinnerColumn(), shown.BarColumn(), shown.DownloadColumn(),
+        shown.TransferSpeedColumn(), shown.TimeRemainingColumn(),
+    )  # fmt: skip
+    with shown.Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("Reading", total=None)
+
+        def show(done: int, total: int) -> None:
+            description = "Choosing terms" if done >= total else "Reading"
+            bar.update(task, completed=done, total=total, description=description)
+
+        yield show
 
 
 def _json(value: Any) -> str:

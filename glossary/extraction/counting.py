@@ -7,13 +7,14 @@ r"""Count a collection with arrays, in which numbers stand for words and sentenc
 (['Kim Jong Un\tKim'], [1])
 """
 
+import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
 from glossary.extraction.columns import Columns
-from glossary.extraction.examples import together
-from glossary.extraction.numbering import Ints, Numbering, counted, spread
+from glossary.extraction.numbering import Ints, counted, spread
 from glossary.extraction.partials import Partial, marks
 from glossary.extraction.reading import Read, read
 from glossary.extraction.runs import Runs, runs
@@ -34,7 +35,6 @@ def counted_in(documents: Iterable[Document], *, phrases: bool) -> Partial:
     holders = np.repeat(np.arange(len(told.documents)), told.sizes)
     begin = np.searchsorted(sentences, np.cumsum(told.sizes)) + 1
     contexts = Contexts(told.sentences, [told.documents[number] for number in holders.tolist()])
-    headlines = Contexts([line for line, _ in told.headlines], [document for _, document in told.headlines])
     found = runs(text)
     in_runs = _runs(found, sentences, contexts)
     tables = {
@@ -43,13 +43,11 @@ def counted_in(documents: Iterable[Document], *, phrases: bool) -> Partial:
         "runs": in_runs,
         "cues": _columns({"\t".join(key): count for key, count in found.cues.items()}),
         "patterns": _patterns(patterns(text, begin) if phrases else NO_PATTERNS, sentences, contexts),
-        "headlines": _headlines(told.headlines, headlines),
+        "headlines": _headlines(told.headlines),
         "together": _together(found, holders[sentences[found.starts]]),
         "acronyms": _columns({f"{name}\t{short}": count for (short, name), count in found.acronyms.items()}),
     }
-    best = marks(tables)
-    examples = together([contexts.examples(best), headlines.examples(best)])
-    return Partial(documents=len(told.documents), tables=tables, examples=examples)
+    return Partial(documents=len(told.documents), tables=tables, examples=contexts.examples(marks(tables)))
 
 
 def _columns(counts: Mapping[str, int]) -> Columns:
@@ -77,10 +75,8 @@ def _patterns(found: Patterns, sentences: Ints, contexts: Contexts) -> Columns:
     return _tallied(["\t".join(each) for each in found.known], found.numbers, sentences[found.starts], contexts)
 
 
-def _headlines(headlines: Sequence[tuple[str, str]], contexts: Contexts) -> Columns:
-    lines = Numbering[str]()
-    numbers = lines.of([line for line, _ in headlines])
-    return _tallied(list(lines), numbers, np.arange(len(headlines)), contexts)
+def _headlines(headlines: Iterable[tuple[str, str]]) -> Columns:
+    return _columns(Counter(f"{line}\t{json.dumps(document)}" for line, document in headlines))
 
 
 def _capital(runs: Columns) -> Columns:

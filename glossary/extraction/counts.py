@@ -91,8 +91,8 @@ class Counts:
 
     patterns: Mapping[Pattern, Tally] = field(default_factory=dict)
 
-    headlines: Mapping[str, Tally] = field(default_factory=dict)
-    """Lines whose capitals say nothing: all-caps ones, and ones in title case."""
+    headlines: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """A line whose capitals say nothing (all-caps, title case), and the name of a document that has it: how often."""
 
     together: Mapping[tuple[str, str], int] = field(default_factory=dict)
     """A run of one word, and a longer run that holds it: documents that have both."""

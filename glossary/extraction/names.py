@@ -20,6 +20,7 @@ from glossary.extraction.cues import cues as cues_beside
 from glossary.extraction.evidence import KINDS_OF_NAMES, Evidence
 from glossary.extraction.headlines import beginnings, names_in
 from glossary.extraction.pieces import pieces
+from glossary.extraction.sentences import tallied
 from glossary.text import english, lexicon
 
 __all__ = ["Name", "Resolved", "resolve"]
@@ -61,13 +62,13 @@ def resolve(counts: Counts) -> Resolved:
     evidence = Evidence(counts)
     found = _Found()
     parts: dict[str, tuple[str, ...]] = {}
-    for run, tally in counts.runs.items():
+    for run, seen in counts.runs.items():
         cut = list(pieces(run, evidence))
         parts[run.text] = parts.get(run.text, ()) + tuple(text for text, _ in cut)
         for text, rule in cut:
-            found.add(text, rule, tally)
+            found.add(text, rule, seen)
         for text, cue in _cues_inside(run.text, cut):
-            found.add_cue(text, cue, tally.occurrences)
+            found.add_cue(text, cue, seen.occurrences)
     for (run_text, side, cue), count in counts.cues.items():
         for text in set(parts.get(run_text, ())):
             if run_text.startswith(text) if side == "before" else run_text.endswith(text):
@@ -115,15 +116,14 @@ def _count(counts: dict[str, int], what: str, count: int) -> None:
     counts[what] = counts.get(what, 0) + count
 
 
-def _add_headlines(names: dict[str, Name], headlines: Mapping[str, Tally], evidence: Evidence) -> None:
+def _add_headlines(names: dict[str, Name], headlines: Mapping[tuple[str, str], int], evidence: Evidence) -> None:
     """Count the names in headlines, where capitals say nothing, by what is known from elsewhere."""
     known = {english.key(text): text for text in sorted(names, key=lambda text: (names[text].tally.occurrences, text))}
     begin = beginnings(known)
-    for line, tally in headlines.items():
+    for (line, document), count in headlines.items():
         for text in names_in(line, known, begin, evidence):
-            old = names.get(text)
-            rules = {"headline": tally.occurrences}
-            names[text] = replace(old, tally=joined(old.tally, tally)) if old else Name(text, tally, rules)
+            old, seen = names.get(text), tallied(document, line, count)
+            names[text] = replace(old, tally=joined(old.tally, seen)) if old else Name(text, seen, {"headline": count})
 
 
 def _is_furniture(name: Name) -> bool:

@@ -10,6 +10,7 @@
 [('Putin', 1), ('Kim', 1)]
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -32,7 +33,7 @@ TABLES: Mapping[str, Callable[[str], Any]] = MappingProxyType(
         "runs": lambda key: Run(key[:-2], key[-1] == "1"),
         "cues": lambda key: tuple(key.split("\t")),
         "patterns": lambda key: Pattern(*key.split("\t")),
-        "headlines": str,
+        "headlines": lambda key: (key.partition("\t")[0], json.loads(key.partition("\t")[2])),
         "together": lambda key: tuple(key.split("\t"))[::-1],
         "acronyms": lambda key: tuple(key.split("\t"))[::-1],
     }
@@ -42,7 +43,7 @@ TABLES: Mapping[str, Callable[[str], Any]] = MappingProxyType(
 The first field of a text is its owner: a word, a line, a phrase, or the run that a cue or an acronym belongs to.
 """
 
-TALLIED = frozenset({"runs", "patterns", "headlines"})
+TALLIED = frozenset({"runs", "patterns"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,12 +17,9 @@ from glossary.extraction import sketches
 from glossary.extraction.columns import Marks, Tallies, sketched
 from glossary.extraction.examples import Examples
 from glossary.extraction.numbering import Ints, Numbering, firsts
+from glossary.extraction.sentences import rank, shown
 
 __all__ = ["Contexts", "tallies"]
-
-_READABLE = range(40, 241)
-_LONGEST_SHOWN = 500
-_NOT_WHOLE = 10_000
 
 
 class Contexts:
@@ -39,7 +36,7 @@ class Contexts:
         self.identities = identities[self._holders]
         self.fingerprints = np.fromiter(sketches.fingerprints(sentences), np.int64, size)
         self.marks = _marks(self.identities, sentences)
-        self.ranks = np.fromiter(map(_rank, sentences), np.int64, size)
+        self.ranks = np.fromiter(map(rank, sentences), np.int64, size)
         self.best_first = np.lexsort((self.marks, self.ranks))
         self.places = np.empty_like(self.best_first)
         self.places[self.best_first] = np.arange(size)
@@ -48,7 +45,7 @@ class Contexts:
         """Return the sentences that have some marks, in their order here."""
         places = np.flatnonzero(np.isin(self.marks, marks))
         places = places[np.sort(np.unique(self.marks[places], return_index=True)[1])]
-        texts = [_shown(self._texts[place]) for place in places.tolist()]
+        texts = [shown(self._texts[place]) for place in places.tolist()]
         return Examples(self.marks[places], self._holders[places], self._documents, texts)
 
 
@@ -57,16 +54,6 @@ def _marks(identities: Ints, sentences: Sequence[str]) -> Marks:
     lines = "\n".join(sentences).encode("utf-8", "surrogatepass").split(b"\n") if sentences else []
     texts = np.fromiter(map(crc32, lines), np.uint64, len(lines))
     return identities.astype(np.uint64) << np.uint64(32) | texts
-
-
-def _rank(text: str) -> int:
-    """Return how good an example a sentence is: see `counts.Sentence`."""
-    size = len(text)
-    return size if text[-1] in ".!?\"”’'" and size in _READABLE else size + _NOT_WHOLE
-
-
-def _shown(text: str) -> str:
-    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
 
 def tallies(things: Ints, sentences: Ints, contexts: Contexts) -> Tallies:

@@ -12,7 +12,7 @@ A surname that is known takes the given name in front of it along.
 ['Jane Wolanski']
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 
@@ -30,9 +30,17 @@ _ARTICLES = frozenset({"the", "a", "an"})
 """Words that a key doesn't begin with, though the name may."""
 
 
-def beginnings(known: Iterable[str]) -> frozenset[str]:
-    """Return the first words of the keys *known* and of the keys of all names in the lexicon."""
-    return frozenset(map(_first, chain(known, _keys_in_lexicon())))
+def beginnings(known: Iterable[str]) -> dict[str, int]:
+    """Return the first words of the keys *known* and of the keys of all names in the lexicon.
+
+    With each is how many words the longest key has that begins so; an article in front of a name is no word of its key.
+    """
+    most = dict.fromkeys(_ARTICLES, _MOST_WORDS)
+    for key in chain(known, _keys_in_lexicon()):
+        first, size = _first(key), key.count(" ") + 1
+        if size > most.get(first, 0):
+            most[first] = size
+    return most
 
 
 @cache
@@ -44,7 +52,7 @@ def _first(key: str) -> str:
     return key.partition(" ")[0]
 
 
-def names_in(line: str, known: Mapping[str, str], begin: Collection[str], evidence: Evidence) -> Iterator[str]:
+def names_in(line: str, known: Mapping[str, str], begin: Mapping[str, int], evidence: Evidence) -> Iterator[str]:
     """Yield the names that a headline holds, the longest first: known from the articles, or from the lexicon.
 
     *known* are names by their keys; *begin* are the `beginnings` of them.
@@ -53,8 +61,8 @@ def names_in(line: str, known: Mapping[str, str], begin: Collection[str], eviden
     index = free = 0
     while index < len(words):
         form, size = None, 1
-        if _may_begin(words[index], begin):
-            form, size = _longest_known(words[index : index + _MOST_WORDS], known, evidence)
+        if most := _most_words(words[index], begin):
+            form, size = _longest_known(words[index : index + most], known, evidence)
         if form:
             given = index > free and _is_surname(form) and _is_given_name(words[index - 1])
             yield f"{words[index - 1].title()} {form}" if given else form
@@ -71,10 +79,10 @@ def _is_given_name(word: str) -> bool:
     return lexicon.kind(word.title()) is Kind.PERSON and not is_known(word.casefold())
 
 
-def _may_begin(word: str, begin: Collection[str]) -> bool:
-    """Tell whether a name may begin with a word: most don't, and need no further look."""
+def _most_words(word: str, begin: Mapping[str, int]) -> int:
+    """Return how many words a name may have that begins with a word: mostly 0, which needs no further look."""
     key = english.key(word)
-    return not key or key in _ARTICLES or _first(key) in begin
+    return min(_MOST_WORDS, begin.get(_first(key), 0)) if key else _MOST_WORDS
 
 
 def _longest_known(words: Sequence[str], known: Mapping[str, str], evidence: Evidence) -> tuple[str | None, int]:

@@ -137,5 +137,8 @@ def _table(from_text: Callable[[str], Any], table: Columns, sentences: Mapping[i
 
 
 def _sketches(found: Sketches) -> list[tuple[int, ...]]:
-    values, ends = tuple(found.values.tolist()), np.cumsum(found.sizes, dtype=np.int64).tolist()
+    """Return a tuple for each sketch; a document holds many things, so each number is in memory once."""
+    different, places = np.unique(found.values, return_inverse=True)
+    numbers, ends = different.tolist(), np.cumsum(found.sizes, dtype=np.int64).tolist()
+    values = tuple(numbers[place] for place in places.tolist())
     return [values[start:end] for start, end in zip([0, *ends], ends, strict=False)]

@@ -124,7 +124,7 @@ class _Copies:
 
     def _copies(self, path: str) -> ArticleError:
         name, original = self._last
-        if original and name == path:
+        if original and self._here == 1 and name == path:
             return ArticleError(where=path, what=f"this is a copy of {original}", remedy="it is counted once")
         return _again(path, self._here)
 

@@ -64,7 +64,7 @@ def read(names: Iterable[str], options: Options, tell: Tell | None) -> list[Docu
     """Return the articles that *names* mean; what can't be read is reported as by `count`."""
     unread: list[GlossaryError] = []
     note = _raise if options.strict or tell is None else unread.append
-    found = collection.pieces(collection.find(names, tell), tell)
+    found = collection.pieces(collection.find(names), tell)
     documents = list(collection.documents((piece for piece, _ in found), options.field, note))
     _report(unread, tell, any_left=bool(documents))
     return documents
@@ -81,12 +81,12 @@ def count(  # noqa: PLR0913 - what is read, how, and whom to tell
     collection, what is too rare for terms that are seen *min_count* times is left out.
     """
     options = options or Options()
-    sized = collection.find(names, tell)
-    total = sum(size for _, size in sized)
+    found = collection.find(names)
+    total = found.total()
     before = state.documents() if state else 0
     known = Fingerprints(state.numbers()) if state else Fingerprints()
     parts = collection.parts(
-        collection.pieces(sized, tell, known),
+        collection.pieces(found, tell, known),
         _part_size(total, _JOBS_TO_RESUME if options.resume or options.cluster else job_count),
     )
     first = list(islice(parts, 2))

@@ -57,6 +57,34 @@ def test_a_copy_under_another_name_counts_once_and_is_named(archive: Path) -> No
     assert [error.what for error in errors] == [f"this is a copy of {archive}/0.txt"]
 
 
+def test_of_many_copies_the_first_are_named_and_the_others_counted(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collection, "_LINES", 1)
+    for name in ("a", "b", "c"):
+        (archive / f"{name}.txt").write_text(STORIES[0], "utf-8")
+    assert [str(error) for error in told(archive)[1]] == [
+        f"{archive}/a.txt: this is a copy of {archive}/0.txt; it is counted once",
+        "2 more files: 2 articles here are copies of earlier ones; each is counted once",
+    ]
+
+
+def test_what_a_copy_is_of_is_known_for_the_first_articles_only(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(collection, "_NAMES", 1)
+    for name, text in (("a", STORIES[0]), ("b", STORIES[1])):
+        (archive / f"{name}.txt").write_text(text, "utf-8")
+    assert [error.what for error in told(archive)[1]] == [
+        f"this is a copy of {archive}/0.txt",
+        "1 article here is a copy of earlier ones",
+    ]
+
+
+def test_a_large_file_counts_like_a_small_one(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole, _ = told(archive)
+    monkeypatch.setattr(collection, "_SMALL", 0)
+    assert told(archive)[0] == whole
+
+
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_bad_files_are_named_and_the_others_counted(archive: Path, small_parts: None, jobs: int) -> None:
     whole, _ = told(archive)

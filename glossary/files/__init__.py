@@ -4,7 +4,7 @@ Every `OSError` becomes a `FileError` that says which file, what is wrong and wh
 """
 
 from glossary.files.downloads import fetch
-from glossary.files.finding import distinct, find
+from glossary.files.finding import Listing, find
 from glossary.files.packages import install_directory, package_directories, package_root, remove_directory
 from glossary.files.packed import packed, unpacked, write_part
 from glossary.files.program import program
@@ -15,9 +15,9 @@ from glossary.files.writing import kept, locked, make_directory, scratch, write
 
 __all__ = [
     "STDIN",
+    "Listing",
     "State",
     "digest",
-    "distinct",
     "fetch",
     "find",
     "install_directory",

@@ -33,6 +33,8 @@ _TRIES = 3
 _WAITING = 2
 """Parts that are ready on the scheduler when a worker gets free, for each of its threads."""
 
+_LOUD = ("distributed", "tornado", "asyncio")
+
 _MUST_AGREE = ("dask", "distributed", "msgpack", "cloudpickle")
 
 
@@ -72,9 +74,9 @@ def _connected(address: str) -> Iterator["Client"]:
 
 
 def _hush() -> None:
-    """Keep dask from logging: what goes wrong is said in a sentence."""
-    for name in list(logging.root.manager.loggerDict):
-        if name.startswith("distributed"):
+    """Keep dask, and what it stands on, from logging: what goes wrong is said in a sentence."""
+    for name in [*logging.root.manager.loggerDict, "tornado.application", "asyncio"]:
+        if name.startswith(_LOUD):
             logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 

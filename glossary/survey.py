@@ -97,8 +97,10 @@ def count(  # noqa: PLR0913 - what is read, how, and whom to tell
             pieces = chain.from_iterable(part.pieces for part in first)
             scanned = extraction.scan_all(collection.documents(pieces, options.field, note), phrases=phrases)
         else:
-            with _shelf(options, _shown(progress, total), phrases=phrases) as shelf:
+            show = _shown(progress, total)
+            with _shelf(options, show, phrases=phrases) as shelf:
                 _fill(shelf, chain(first, parts), options, job_count, note)
+                show(total)
                 scanned = _merged(shelf, state, min_count, job_count)
                 if state:
                     _remember(state, shelf, known, options.today)

@@ -2,6 +2,7 @@
 
 import io
 import re
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -92,7 +93,9 @@ def _figure(name: str, height: float) -> Iterator[tuple[Any, Callable[[], str]]]
 def _svg(name: str, figure: "Figure") -> str:
     """Write a figure to stand inside a page: no prolog, no date, and addresses that no other figure has."""
     out = io.StringIO()
-    figure.savefig(out, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)  # text stays text: the browser has the font
+        figure.savefig(out, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
     text = out.getvalue()
     inline = _ID.sub(rf"\g<1>{name}-", text[text.index("<svg") :])
     return inline.replace("<svg ", '<svg role="img" ', 1)

@@ -95,6 +95,13 @@ def test_names_are_shown_and_not_run(glossary: Run, desk: Path) -> None:
     assert "&lt;b&gt;&amp;$x^2$.txt" in text
 
 
+@pytest.mark.parametrize("name", ["খবর.txt", "a\udcff\n\x1b.txt"])
+def test_articles_may_have_any_name(glossary: Run, desk: Path, name: str) -> None:
+    (desk / "wire" / name).write_text(f" date 2023-08-20\n\n{LETTER} Twice.\n", "utf-8")
+    done = glossary("report", "wire")
+    assert (done.code, done.err) == (0, "Wrote report.html.\n")
+
+
 def test_the_same_articles_give_the_same_bytes(glossary: Run, desk: Path) -> None:
     first = page(glossary)
     command = [sys.executable, "-m", "glossary", "report", "wire", "-o", "-", "--jobs", "1"]

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from glossary.articles import markup, wire
+from glossary.articles import source as sources
 from glossary.errors import ArticleError
 from glossary.model import Document
 
@@ -32,6 +33,15 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TAGS = re.compile(r"</(?:p|div|h[1-6]|li|span)>|<(?:p|br) ?/?>", re.IGNORECASE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _FEW = 6
+_LONGEST = 40
+_SORTS = {
+    dict: "an object",
+    list: "a list",
+    int: "a number",
+    float: "a number",
+    bool: "yes or no",
+    type(None): "nothing",
+}
 
 
 def is_object(content: bytes) -> bool:
@@ -50,10 +60,21 @@ def parse(name: str, content: bytes, field: str | None) -> Iterator[Document]:
     wanted = field or FIELD
     text = record.get(wanted)
     if not isinstance(text, str):
-        there = ", ".join(f"`{_clean(key)}`" for key in list(record)[:_FEW]) or "no field"
-        what = f"there is no text in the field `{wanted}`; there is {there}"
-        raise ArticleError(where=name, what=what, remedy="name the field with --field")
+        raise ArticleError(where=name, what=_no_text(record, wanted), remedy="name the field with --field")
     yield wire.story(name, _plain(_clean(text)), _date(record))
+
+
+def _no_text(record: Mapping[str, Any], wanted: str) -> str:
+    """Say what is wrong with the field of the text."""
+    if wanted in record:
+        return f"the field `{_shown(wanted)}` holds {_SORTS[type(record[wanted])]}, not a text"
+    there = ", ".join(f"`{_shown(key)}`" for key in list(record)[:_FEW]) or "no field"
+    return f"there is no text in the field `{_shown(wanted)}`; there is {there}"
+
+
+def _shown(key: str) -> str:
+    """Return a key as a person may safely see it, and not more of it than tells it from others."""
+    return sources.shown(key if len(key) <= _LONGEST else f"{key[:_LONGEST]}…")
 
 
 def parse_ninjs(name: str, content: bytes, field: str | None) -> Iterator[Document]:

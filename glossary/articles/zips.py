@@ -4,6 +4,7 @@ A member is named `archive.zip/folder/file.txt`. Nothing is ever written to the 
 """
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -17,8 +18,8 @@ from glossary.articles.tars import is_hidden, leads_outside
 __all__ = ["DAMAGE", "is_zip", "members"]
 
 DAMAGE = (zipfile.BadZipFile, LZMAError)
-_CLOSED = (*DAMAGE, OSError, EOFError, zlib.error, NotImplementedError, RuntimeError)
-"""What zipfile raises when it opens a member: for bytes, ways of packing and passwords that it can't deal with."""
+_CLOSED = (*DAMAGE, OSError, EOFError, ValueError, struct.error, zlib.error, NotImplementedError, RuntimeError)
+"""What zipfile raises for bytes, ways of packing and passwords that it can't deal with."""
 
 _OFFICE = {"[Content_Types].xml", "mimetype"}
 
@@ -37,7 +38,7 @@ def members(source: Source) -> Iterator[Found]:
             yield Broken(held.where, f"{held.what}, inside another archive", "unpack the outer archive first")
             return
         stream = io.BytesIO(held.content)
-    with zipfile.ZipFile(stream) as archive:
+    with _opened(stream) as archive:
         files = [member for member in archive.infolist() if not member.is_dir() and not is_hidden(member.filename)]
         if any(member.filename in _OFFICE for member in files):
             yield Broken(source.name, "this is a document of an office program", "save it as plain text")
@@ -45,6 +46,13 @@ def members(source: Source) -> Iterator[Found]:
         _check(files, stream.seek(0, io.SEEK_END))
         for member in files:
             yield _member(source.name, archive, member)
+
+
+def _opened(stream: BinaryIO) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(stream)
+    except _CLOSED as error:
+        raise zipfile.BadZipFile(str(error)) from None
 
 
 def _check(files: list[zipfile.ZipInfo], size: int) -> None:

@@ -236,12 +236,17 @@ def test_half_a_character_is_replaced() -> None:
     assert read_one(b'{"text": "Kim \\ud83d met Putin."}') == ["Kim \N{REPLACEMENT CHARACTER} met Putin."]
 
 
-def test_ninjs_of_later_versions_has_several_bodies() -> None:
+@pytest.mark.parametrize("sort", ["contenttype", "contentType"])
+def test_ninjs_of_later_versions_has_several_bodies(sort: str) -> None:
     item = {
         "uri": "urn:1", "headlines": [{"role": "main", "value": "Kim Writes"}],
-        "bodies": [{"contenttype": "text/html", "value": "<p>x</p>"}, {"contenttype": "text/plain", "value": LETTER}],
+        "bodies": [{sort: "text/html", "value": "<p>x</p>"}, {sort: "text/plain", "value": LETTER}],
     }  # fmt: skip
     assert read_one(json.dumps(item).encode()) == ["Kim Writes", LETTER]
+
+
+def test_ninjs_may_have_a_body_of_another_name() -> None:
+    assert read_one(json.dumps({"uri": "urn:1", "body_html": f"<p>{LETTER}</p>"}).encode()) == [LETTER]
 
 
 def test_a_message_with_several_items_gives_several_stories() -> None:

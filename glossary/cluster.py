@@ -86,8 +86,8 @@ def _may_be_dask(host: str, port: int) -> bool:
         connection = socket.create_connection((host, port), timeout=_PATIENCE)
     except OSError:
         return True
-    with connection, suppress(OSError):
-        greeting = connection.recv(8, socket.MSG_WAITALL)
+    with connection, connection.makefile("rb") as stream, suppress(OSError):
+        greeting = stream.read(8)
         return len(greeting) == 8 and int.from_bytes(greeting, "little") < _LONGEST_GREETING
     return False
 

@@ -33,7 +33,7 @@ def report(  # noqa: PLR0913 - one argument for each option of the command
     candidates, _ = pipeline.extract_from(names, min_count, jobs=jobs, options=options, tell=tell, progress=progress)
     found = collection.pieces(collection.find(names))
     documents = collection.documents((piece for piece, _ in found), options.field, _told_before)
-    tally = reports.tally(documents, Forms(forms(candidates, termbase)))
+    tally = reports.tally(documents, Forms(forms(candidates, termbase)), options.today)
     return reports.page(reports.findings(tally, candidates, termbase), glossary)
 
 

@@ -46,7 +46,10 @@ class Findings:
     documents: int
     undated: int
     weeks: tuple[str, ...]
-    """Mondays, the latest ones."""
+    """Mondays of weeks with articles, the latest ones."""
+
+    week_count: int
+    """How many such weeks there are."""
 
     terms: tuple[tuple[str, tuple[int, ...]], ...]
     """The terms with most mentions in these weeks, each with its mentions in each."""
@@ -99,6 +102,7 @@ def findings(tally: Tally, candidates: Sequence[Candidate], termbase: Termbase) 
         documents=tally.documents,
         undated=tally.undated,
         weeks=weeks,
+        week_count=len(tally.weeks),
         terms=tuple(_by_week(tally, weeks)),
         review=_review(termbase.entries),
         waiting=_rows(waiting, tally.total),

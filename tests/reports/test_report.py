@@ -1,5 +1,6 @@
 """The page says what recurs by week, what waits, and how much of the latest copy is covered; it needs nothing else."""
 
+import datetime as dt
 import re
 import subprocess
 import sys
@@ -50,6 +51,14 @@ def test_the_latest_copy_is_measured_against_the_glossary(glossary: Run, desk: P
 def test_weeks_begin_on_monday(glossary: Run, desk: Path) -> None:
     drawn = html.fromstring(page(glossary)).xpath("//figure[contains(@aria-label, 'week')]")[0].text_content()
     assert re.findall(r"2023-\d\d-\d\d", drawn) == ["2023-08-07", "2023-08-14"]
+
+
+def test_what_is_not_shown_is_said(glossary: Run, desk: Path) -> None:
+    assert "weeks;" not in page(glossary)
+    for week in range(30):
+        day = dt.date(2022, 1, 3) + dt.timedelta(weeks=week)
+        (desk / "wire" / f"old{week}.txt").write_text(f" date {day}\n\n{SUMMIT} It was week {week}.\n", "utf-8")
+    assert "in the last 26 of 32 weeks;" in page(glossary)
 
 
 def test_what_waits_is_listed_with_its_proposal(glossary: Run, desk: Path) -> None:

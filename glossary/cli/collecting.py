@@ -146,6 +146,7 @@ def report(
 
     if files.is_same(output, glossary):
         raise click.UsageError(f"{output} is the glossary itself; choose another name for the report")
+    reporting.check_output(output, articles)
     with show.progress() as progress:
         page = reporting.report(
             articles, glossary, min_count=min_count, jobs=jobs, options=read_as(jobs, reading),

@@ -140,5 +140,14 @@ def test_a_report_never_replaces_the_glossary(glossary: Run, desk: Path) -> None
     assert (desk / "terms.yaml").read_text("utf-8") == GLOSSARY
 
 
+def test_a_report_never_replaces_an_article(glossary: Run, desk: Path) -> None:
+    before = (desk / "wire" / "0.txt").read_bytes()
+    done = glossary("report", "wire", "-o", "wire/0.txt")
+    assert (done.code, done.err) == (
+        2, "glossary: wire/0.txt: this is one of the articles; choose another name with -o\n",
+    )  # fmt: skip
+    assert (desk / "wire" / "0.txt").read_bytes() == before
+
+
 def test_the_template_is_packaged() -> None:
     assert (PROJECT / "glossary" / "data" / "report.html.j2").is_file()

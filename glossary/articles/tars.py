@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import BinaryIO, Self, cast
 
-from glossary.articles.source import Broken, Found, Source, chunks, shown
+from glossary.articles.source import HEAD, Broken, Found, Source, chunks, shown
 
 __all__ = ["DAMAGE", "is_hidden", "is_tar", "leads_outside", "members"]
 
@@ -39,7 +39,7 @@ class _Member(tarfile.TarInfo):
 def is_tar(head: bytes) -> bool:
     """Tell whether a file is a tar archive: the check sum of its first header is right (POSIX.1-1988, ustar)."""
     if head.startswith(_END):
-        return not any(head)
+        return len(head) < HEAD and not any(head)
     if len(head) < _HEADER or not head[0]:
         return False
     try:

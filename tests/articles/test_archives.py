@@ -169,7 +169,12 @@ def test_a_document_of_an_office_program_is_named() -> None:
 
 
 def test_an_empty_archive_is_named() -> None:
-    assert told(packed_zip([])) == ["a: there is no article in this file"]
+    assert told(packed_zip([])) == told(packed_tar([])) == ["a: there is no article in this file"]
+
+
+def test_very_many_zeros_are_no_empty_tar() -> None:
+    [piece] = found(bytes(100_000))
+    assert isinstance(piece, Piece)
 
 
 def test_a_line_that_is_too_long_is_named_and_the_next_one_read(monkeypatch: pytest.MonkeyPatch) -> None:

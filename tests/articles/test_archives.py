@@ -148,10 +148,27 @@ def test_archives_inside_each_other_end_somewhere() -> None:
     assert told(content) == ["a: here are too many archives inside each other"]
 
 
-def test_a_zip_whose_directory_is_damaged_is_named() -> None:
-    content = packed_zip([LETTER])
-    assert "a/" in told(content[:20] + content[24:])[0]
-    assert "damaged" in told(content.replace(b"PK\x01\x02\x14\x03\x14", b"PK\x01\x02\x14\x03\xff"))[0]
+@pytest.mark.parametrize(
+    "cut",
+    [lambda zipped: zipped[:-30], lambda zipped: zipped.replace(b"PK\x01\x02\x14\x03\x14", b"PK\x01\x02\x14\x03\xff")],
+)
+def test_a_zip_whose_directory_is_damaged_is_named(cut: Callable[[bytes], bytes]) -> None:
+    assert "what a zip archive holds stands at its end" in told(cut(packed_zip([LETTER])))[0]
+
+
+def test_a_member_of_a_zip_that_is_damaged_is_named_and_the_next_one_read() -> None:
+    content = bytearray(packed_zip([LETTER, SUMMIT]))
+    content[50] ^= 0xFF
+    assert [type(piece) for piece in found(bytes(content))] == [Broken, Piece]
+    assert told(bytes(content))[0].startswith("a/wire/0.txt: this is damaged (")
+
+
+def test_a_link_in_a_zip_is_not_followed() -> None:
+    out, link = io.BytesIO(), zipfile.ZipInfo("a.txt")
+    link.external_attr = 0o120777 << 16
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(link, "/etc/passwd")
+    assert told(out.getvalue()) == ["a/a.txt: this is a link, not a file"]
 
 
 def test_a_zip_with_a_password_is_named() -> None:

@@ -24,7 +24,10 @@ _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*date[ \t]+\d{4}-\d{2}-\d{2}\b", re.I
 
 def are_stories(head: bytes) -> bool:
     """Tell whether a file begins with the line of a day, or has several: one story has one."""
-    return _BEGINS.match(head) is not None or len(_DATE_LINES.findall(head)) > 1
+    if _BEGINS.match(head):
+        return True
+    is_text = b"\0" not in head and not head.lstrip().startswith((b"<", b"\xef\xbb\xbf<"))  # no tar, no web page
+    return is_text and len(_DATE_LINES.findall(head)) > 1
 
 
 @dataclass(slots=True)

@@ -249,6 +249,15 @@ def test_two_lines_of_a_day_make_two_stories_whatever_stands_before() -> None:
     assert [piece.name for piece in found(stories) if isinstance(piece, Piece)] == ["a:1", "a:4"]
 
 
+def test_lines_of_days_in_an_archive_or_a_page_make_no_stories() -> None:
+    story = f"From the desk\n date 2023-08-15\n{LETTER}\n"
+    assert [piece.name for piece in found(packed_tar([story, story])) if isinstance(piece, Piece)] == [
+        "a/wire/0.txt", "a/wire/1.txt",
+    ]  # fmt: skip
+    page = ARTICLES["html"].replace(b"<article>", b"<article>\ndate 2023-08-15\ndate 2023-08-16\n")
+    assert [piece.name for piece in found(page) if isinstance(piece, Piece)] == ["a"]
+
+
 def test_json_of_great_depth_is_refused() -> None:
     with pytest.raises(ArticleError, match="too deep"):
         read_one(b'{"a":' * 100_000 + b"1" + b"}" * 100_000)

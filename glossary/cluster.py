@@ -7,9 +7,11 @@ can run any code on its workers: it belongs in a network that is trusted, or beh
 
 import logging
 import pickle
+import re
+import socket
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from importlib.util import find_spec
 from itertools import islice
@@ -19,7 +21,7 @@ from uuid import uuid4
 from glossary.errors import ClusterError
 
 if TYPE_CHECKING:
-    from distributed import Client
+    from distributed import Client, Future
 
 __all__ = ["differences", "done"]
 
@@ -28,6 +30,12 @@ ResultT = TypeVar("ResultT")
 
 _PATIENCE = 10
 """Seconds to wait for a scheduler."""
+
+_CHECKED_EACH = 10
+"""Seconds after which is looked whether there is still a worker, while none gets done."""
+
+_ADDRESS = re.compile(r"(?P<protocol>tcp|tls)://(?P<host>\[[0-9A-Fa-f:.]+\]|[^\s:/@\[\]]+):(?P<port>\d{1,5})/?")
+_LONGEST_GREETING = 1 << 20
 
 _TRIES = 3
 _WAITING = 2
@@ -49,21 +57,61 @@ def done(
     if find_spec("distributed") is None:
         remedy = 'run `pip install "newsroom-glossary[cluster]"`'
         raise ClusterError(where="--cluster", what="dask.distributed isn't installed", remedy=remedy)
-    if not address.startswith(("tcp://", "tls://")):
-        raise ClusterError(where=address, what="this is no address of a scheduler", remedy="write tcp://HOST:PORT")
+    _check_address(address)
     with _connected(address) as client:
         threads = _checked(client, address, program)
         yield from _done(client, address, partial(_packed_task, task), enumerate(parts), _WAITING * threads)
+
+
+def _check_address(address: str) -> None:
+    """Raise `ClusterError` for what dask would answer with tracebacks, or wait for without end."""
+    found = _ADDRESS.fullmatch(address)
+    if not found or not 0 < int(found["port"]) < 65_536:
+        raise ClusterError(where=address, what="this is no address of a scheduler", remedy="write tcp://HOST:PORT")
+    if found["protocol"] == "tcp":
+        if not _may_be_dask(found["host"].strip("[]"), int(found["port"])):
+            raise ClusterError(where=address, what="what answers there is no dask scheduler", remedy="check the port")
+        return
+    from distributed import Security
+
+    if Security().get_connection_args("client").get("ssl_context") is None:
+        remedy = "set distributed.comm.tls, see https://distributed.dask.org/en/stable/tls.html"
+        raise ClusterError(where=address, what="dask's configuration names no certificates", remedy=remedy)
+
+
+def _may_be_dask(host: str, port: int) -> bool:
+    """Tell whether a server greets as dask does: with the length of its greeting, in 8 bytes, and before it is asked.
+
+    Where nobody answers, dask itself tries for a while, and says why.
+    """
+    try:
+        connection = socket.create_connection((host, port), timeout=_PATIENCE)
+    except OSError:
+        return True
+    with connection, connection.makefile("rb") as stream, suppress(OSError):
+        greeting = stream.read(8)
+        return len(greeting) == 8 and int.from_bytes(greeting, "little") < _LONGEST_GREETING
+    return False
 
 
 @contextmanager
 def _connected(address: str) -> Iterator["Client"]:
     from distributed import Client
 
+    class Cautious(Client):
+        """A client that can't be started is not waited for when it is cleared away."""
+
+        def start(self, **options: Any) -> None:
+            try:
+                super().start(**options)
+            except BaseException:
+                self.status = "closed"
+                raise
+
     _hush()
     try:
-        client = Client(address, timeout=_PATIENCE, set_as_default=False, name="glossary")
-    except (OSError, ValueError, ImportError) as error:
+        client = Cautious(address, timeout=_PATIENCE, set_as_default=False, name="glossary")
+    except Exception as error:  # noqa: BLE001 - a worker, or another version, answers with whatever it likes
         said = str(error).splitlines()[0] if str(error) else type(error).__name__
         what = f"there is no scheduler that can be reached ({said})"
         raise ClusterError(where=address, what=what, remedy="start one with `dask scheduler`") from None
@@ -128,11 +176,10 @@ def _versions(about: Mapping[str, Any]) -> dict[str, str | None]:
 def _done(
     client: "Client", address: str, task: Callable[[bytes], ResultT], numbered: Iterator[tuple[int, Any]], most: int
 ) -> Generator[tuple[int, ResultT], None, None]:
-    from distributed import CancelledError, KilledWorker, as_completed
+    from distributed import CancelledError, KilledWorker
 
     run = uuid4().hex  # two runs on one scheduler have keys of their own
-    running: dict[str, int] = {}
-    finished = as_completed(loop=client.loop, with_results=True)
+    running: dict[Future[Any], int] = {}
     try:
         while True:
             for number, part in islice(numbered, most - len(running)):
@@ -140,14 +187,11 @@ def _done(
                     _lost(address)
                 key = f"glossary-{run}-{number:06}"
                 content = zlib.compress(pickle.dumps(part), 1)
-                running[key] = number
-                finished.add(client.submit(task, content, key=key, retries=_TRIES, pure=True))
+                running[client.submit(task, content, key=key, retries=_TRIES, pure=True)] = number
             if not running:
                 return
-            future, result = next(finished)
-            if future.cancelled():
-                _lost(address)
-            yield running.pop(future.key), result
+            for future in _finished(client, address, running):
+                yield running.pop(future), future.result()
     except KilledWorker:
         what = "the workers are killed while they count, perhaps for want of memory"
         raise ClusterError(
@@ -155,6 +199,21 @@ def _done(
         ) from None
     except (CancelledError, OSError):
         _lost(address)
+
+
+def _finished(client: "Client", address: str, running: Iterable["Future[Any]"]) -> list["Future[Any]"]:
+    """Wait until something is done. Raises `ClusterError` when no worker is left, and none comes back for a while."""
+    from distributed import wait
+
+    missing = 0
+    while missing < _TRIES:
+        try:
+            with client.as_current():
+                return list(wait(list(running), timeout=_CHECKED_EACH, return_when="FIRST_COMPLETED").done)
+        except TimeoutError:
+            missing = 0 if client.nthreads() else missing + 1
+    remedy = "start some, and run this again; with --resume, what is done is kept"
+    raise ClusterError(where=address, what="all workers went away", remedy=remedy)
 
 
 def _lost(address: str) -> NoReturn:

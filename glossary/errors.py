@@ -7,6 +7,8 @@ The command line prints `str(error)` and exits with 2. Anything else that is rai
 stays a traceback.
 """
 
+import re
+
 __all__ = [
     "ArticleError",
     "ChangedError",
@@ -18,7 +20,22 @@ __all__ = [
     "MachineError",
     "TermError",
     "TermfileError",
+    "visible",
 ]
+
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]",
+)
+"""Control characters, ends of lines, changes of direction, and halves of characters, as bytes of a name become."""
+
+
+def visible(text: str) -> str:
+    r"""Return *text* so that it stays in its line and can be written, whatever a file is called.
+
+    >>> visible("a\x1b[31m\n.txt"), visible("কর্\u200dতা.txt")
+    ('a\\x1b[31m\\n.txt', 'কর্\u200dতা.txt')
+    """
+    return _UNSEEN.sub(lambda found: found.group().encode("unicode_escape").decode("ascii"), text)
 
 
 class GlossaryError(Exception):
@@ -32,8 +49,8 @@ class GlossaryError(Exception):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        """Return the sentence that the user reads."""
-        return f"{self.where}: {self.what}; {self.remedy}"
+        """Return the sentence that the user reads, in one line."""
+        return visible(f"{self.where}: {self.what}; {self.remedy}")
 
 
 class FileError(GlossaryError):

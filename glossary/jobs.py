@@ -10,6 +10,7 @@ killed. Parts are taken one by one: those that wait are never all in memory.
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -76,11 +77,11 @@ def _in_pool(
     running: dict[Future[ResultT], int] = {}
     try:
         for number, part in left.items():
-            running[pool.submit(task, part)] = number
+            running[_submitted(pool, task, part)] = number
         while True:
             for number, part in islice(more, max(0, jobs + _WAITING - len(running))):
                 left[number] = part
-                running[pool.submit(task, part)] = number
+                running[_submitted(pool, task, part)] = number
             if not running:
                 break
             for future in wait(running, return_when=FIRST_COMPLETED).done:
@@ -93,6 +94,20 @@ def _in_pool(
         if running:  # not to the end: nobody waits for what is still being done
             _kill(set(multiprocessing.active_children()) - others)
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _submitted(pool: ProcessPoolExecutor, task: Callable[[PartT], ResultT], part: PartT) -> Future[ResultT]:
+    """Submit a part, for which a process may be started: a Ctrl-C waits meanwhile, and in that process for ever.
+
+    Until it runs `_begin`, it would answer a Ctrl-C with a traceback.
+    """
+    if sys.platform == "win32":
+        return pool.submit(task, part)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return pool.submit(task, part)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _kill(processes: Iterable[BaseProcess]) -> None:

@@ -2,13 +2,19 @@
 
 from collections.abc import Sequence
 
-from glossary import collection, files, pipeline, reports, survey
+from glossary import articles, collection, files, pipeline, reports, survey
 from glossary.errors import FileError, GlossaryError
 from glossary.model import Termbase
 from glossary.reports.findings import forms
 from glossary.reports.mentions import Forms
 
-__all__ = ["report"]
+__all__ = ["check_output", "report"]
+
+
+def check_output(output: str, names: Sequence[str]) -> None:
+    """Raise `FileError` when the page would take the place of an article, or be read as one the next time."""
+    if any(files.is_same(output, path) for path in files.find(names, articles.ENDINGS)):
+        raise FileError(where=output, what="this is one of the articles", remedy="choose another name with -o")
 
 
 def report(  # noqa: PLR0913 - one argument for each option of the command
@@ -33,7 +39,7 @@ def report(  # noqa: PLR0913 - one argument for each option of the command
     candidates, _ = pipeline.extract_from(names, min_count, jobs=jobs, options=options, tell=tell, progress=progress)
     found = collection.pieces(collection.find(names))
     documents = collection.documents((piece for piece, _ in found), options.field, _told_before)
-    tally = reports.tally(documents, Forms(forms(candidates, termbase)))
+    tally = reports.tally(documents, Forms(forms(candidates, termbase)), options.today)
     return reports.page(reports.findings(tally, candidates, termbase), glossary)
 
 

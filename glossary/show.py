@@ -80,12 +80,16 @@ def progress() -> Iterator[Callable[[int, int], None] | None]:
     )  # fmt: skip
     with shown.Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("Reading", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total or None, description=_step(done, total))
 
-        def show(done: int, total: int) -> None:
-            description = "Choosing terms" if done >= total else "Reading"
-            bar.update(task, completed=done, total=total, description=description)
 
-        yield show
+def _step(done: int, total: int) -> str:
+    """Say what is being done: when an archive was read, some work is left, for which no time is known.
+
+    >>> _step(7, 9), _step(9, 9), _step(9, 0)
+    ('Reading', 'Choosing terms', 'Reading')
+    """
+    return "Choosing terms" if 0 < total <= done else "Reading"
 
 
 def _json(value: Any) -> str:

@@ -22,3 +22,7 @@ def killed(_: int) -> None:
 
 def refusing(_: int) -> int:
     raise ValueError("no")
+
+
+def holds_back_a_stop(_: int) -> bool:
+    return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])

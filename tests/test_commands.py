@@ -259,3 +259,8 @@ def test_json_that_is_written_a_term_at_a_time_is_json_as_python_writes_it(
 def test_json_of_no_term_is_json(glossary: Run, workplace: Path) -> None:
     out = glossary("extract", SEEDS, "--format", "json", "--min-count", "1000").out
     assert out == json.dumps({"documents": 2, "terms": []}, indent=2) + "\n"
+
+
+def test_standard_input_that_is_closed_is_named(glossary: Run, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert glossary("extract", "-").err == "glossary: -: standard input is closed; name a file\n"

@@ -1,9 +1,10 @@
 """Work that is divided among processes gets done, even if one of them is killed."""
 
+import sys
 from pathlib import Path
 
 import pytest
-from tasks import doubled, killed, killed_at_first, refusing
+from tasks import doubled, holds_back_a_stop, killed, killed_at_first, refusing
 
 from glossary import jobs
 from glossary.errors import GlossaryError
@@ -28,3 +29,9 @@ def test_a_part_that_kills_each_process_ends_in_a_sentence() -> None:
 def test_what_a_task_raises_is_raised_here(count: int) -> None:
     with pytest.raises(ValueError, match="no"):
         list(jobs.done(refusing, [1, 2], count))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a Ctrl-C is no signal")
+def test_a_process_is_started_deaf_to_a_ctrl_c() -> None:
+    assert [result for _, result in jobs.done(holds_back_a_stop, [1, 2], 2)] == [True, True]
+    assert not holds_back_a_stop(1)

@@ -100,16 +100,17 @@ _DAMAGE = (*compressed.DAMAGE, *tars.DAMAGE, *zips.DAMAGE)
 
 def pieces(source: Source, depth: int = 0) -> Iterator[Piece | Broken]:
     """Yield the articles of a stream, each as bytes, and what can't be read, by name."""
+    container = next((each for each in CONTAINERS.values() if each.recognises(source.head)), None)
     try:
-        for container in CONTAINERS.values():
-            if container.recognises(source.head):
-                yield from _members(source, container, depth)
-                return
-        yield whole(source)
+        if container:
+            yield from _members(source, container, depth)
+        else:
+            yield whole(source)
     except compressed.Trap:
         yield Broken(source.name, "a few bytes of this unpack to very many, as in a trap", "unpack it by hand and look")
     except _DAMAGE as error:
-        what = f"this is damaged ({str(error) or 'it ends too early'}); what stands before is read"
+        before = "; what stands before is read" if container else ""
+        what = f"this is damaged ({str(error) or 'it ends too early'}){before}"
         yield Broken(source.name, what, "get the file anew")
 
 

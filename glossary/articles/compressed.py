@@ -63,7 +63,7 @@ def unstandard(source: Source) -> Iterator[Source]:
 
 
 def _inner(name: str, packed: "_Counted", unpacked: BinaryIO) -> Source:
-    return Source(name, cast("BinaryIO", io.BufferedReader(_Wary(packed, unpacked), 1 << 16)))
+    return Source(name, cast("BinaryIO", _Wary(packed, cast("io.BufferedIOBase", unpacked))))
 
 
 class _Counted:
@@ -79,22 +79,36 @@ class _Counted:
         return content
 
 
-class _Wary(io.RawIOBase):
-    """What comes out of a packed stream, as long as it isn't too much for what went in."""
+class _Wary:
+    """What comes out of a packed stream, as long as it isn't too much for what went in.
 
-    def __init__(self, packed: _Counted, unpacked: BinaryIO) -> None:
-        super().__init__()
+    What stands before the damage in a stream is given first, to the last byte; the next call says what is wrong.
+    """
+
+    def __init__(self, packed: _Counted, unpacked: io.BufferedIOBase) -> None:
         self._packed = packed
         self._unpacked = unpacked
         self._out = 0
+        self._damage: Exception | None = None
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: "bytearray | memoryview") -> int:  # type: ignore[override]
-        content = self._unpacked.read(len(buffer))
-        self._out += len(content)
+    def read(self, size: int) -> bytes:
+        blocks: list[bytes] = []
+        left = size
+        while left and (block := self._block(left, is_first=not blocks)):
+            blocks.append(block)
+            left -= len(block)
+        self._out += size - left
         if self._out > max(NEVER_A_TRAP, MOST_TIMES * self._packed.count):
             raise Trap
-        buffer[: len(content)] = content
-        return len(content)
+        return b"".join(blocks)
+
+    def _block(self, most: int, *, is_first: bool) -> bytes:
+        try:
+            if self._damage:
+                raise self._damage
+            return self._unpacked.read1(most)
+        except DAMAGE as error:
+            self._damage = error
+            if is_first:
+                raise
+            return b""

@@ -8,7 +8,8 @@ r"""An article as a JSON object: a field that is named, or IPTC's ninjs, the JSO
 ['Kim Left', 'Kim left.']
 
 ninjs: https://iptc.org/standards/ninjs/, versions 1.0 to 3.0; `body_text` and `body_xhtml` of version 1,
-`bodies` of the later.
+`bodies` of the later, whose fields are in camel case from version 3 on. Version 1 also allows other
+fields that begin with `body_`.
 """
 
 import json
@@ -17,6 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from glossary.articles import markup, wire
+from glossary.articles import source as sources
 from glossary.errors import ArticleError
 from glossary.model import Document
 
@@ -27,11 +29,22 @@ FIELD = "text"
 
 _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*[{\[]\s*["{}\]]')
 _NINJS = re.compile(rb'"(?:bod(?:y_\w+|ies))"\s*:')
+_BODIES = ("body_text", "body_xhtml", "bodies")
+_OTHER_BODY = re.compile(r"body_\w+$")
 _DATES = ("date", "versioncreated", "versionCreated", "firstcreated", "published", "pubdate", "publication_date")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TAGS = re.compile(r"</(?:p|div|h[1-6]|li|span)>|<(?:p|br) ?/?>", re.IGNORECASE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _FEW = 6
+_LONGEST = 40
+_SORTS = {
+    dict: "an object",
+    list: "a list",
+    int: "a number",
+    float: "a number",
+    bool: "yes or no",
+    type(None): "nothing",
+}
 
 
 def is_object(content: bytes) -> bool:
@@ -50,10 +63,21 @@ def parse(name: str, content: bytes, field: str | None) -> Iterator[Document]:
     wanted = field or FIELD
     text = record.get(wanted)
     if not isinstance(text, str):
-        there = ", ".join(f"`{_clean(key)}`" for key in list(record)[:_FEW]) or "no field"
-        what = f"there is no text in the field `{wanted}`; there is {there}"
-        raise ArticleError(where=name, what=what, remedy="name the field with --field")
+        raise ArticleError(where=name, what=_no_text(record, wanted), remedy="name the field with --field")
     yield wire.story(name, _plain(_clean(text)), _date(record))
+
+
+def _no_text(record: Mapping[str, Any], wanted: str) -> str:
+    """Say what is wrong with the field of the text."""
+    if wanted in record:
+        return f"the field `{_shown(wanted)}` holds {_SORTS[type(record[wanted])]}, not a text"
+    there = ", ".join(f"`{_shown(key)}`" for key in list(record)[:_FEW]) or "no field"
+    return f"there is no text in the field `{_shown(wanted)}`; there is {there}"
+
+
+def _shown(key: str) -> str:
+    """Return a key as a person may safely see it, and not more of it than tells it from others."""
+    return sources.shown(key if len(key) <= _LONGEST else f"{key[:_LONGEST]}…")
 
 
 def parse_ninjs(name: str, content: bytes, field: str | None) -> Iterator[Document]:
@@ -63,7 +87,7 @@ def parse_ninjs(name: str, content: bytes, field: str | None) -> Iterator[Docume
         yield from parse(name, content, field)
         return
     title = _clean(_first(record, "headline", "headlines"))
-    body = _clean(_first(record, "body_text", "body_xhtml", "bodies"))
+    body = _clean(_first(record, *_BODIES, *filter(_OTHER_BODY.match, record)))
     yield wire.story(name, "\n\n".join(filter(None, (_plain(title), _plain(body)))), _date(record))
 
 
@@ -95,7 +119,7 @@ def _first(record: Mapping[str, Any], *names: str) -> str:
 
 def _best(versions: Sequence[Any]) -> str:
     """Return the plain text among several versions of a body, else the first: they tell the same."""
-    texts = [(item.get("contenttype", ""), item["value"]) for item in versions
+    texts = [(item.get("contentType", item.get("contenttype")), item["value"]) for item in versions
              if isinstance(item, Mapping) and isinstance(item.get("value"), str)]  # fmt: skip
     plain = (text for sort, text in texts if sort == "text/plain")
     return str(next(plain, texts[0][1] if texts else ""))

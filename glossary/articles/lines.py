@@ -55,4 +55,11 @@ def records(source: Source) -> Iterator[Found]:
                 line = source.stream.readline(largest)
             yield Broken(name, f"this line is longer than {largest // 1_000_000} MB", "divide it")
         elif line.strip():
-            yield Piece(name, line.removeprefix(_BOM) if number == 1 else line)
+            yield _record(name, line.removeprefix(_BOM) if number == 1 else line)
+
+
+def _record(name: str, line: bytes) -> Found:
+    """Return a line as a record; another line isn't looked into: as an article it would be taken for plain text."""
+    if _OBJECT.match(line):
+        return Piece(name, line)
+    return Broken(name, "this line is no JSON object", "give one object a line, in UTF-8")

@@ -23,6 +23,9 @@ LARGEST = 64_000_000
 
 _CHUNK = 1 << 20
 
+_JOINERS = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
+"""Which Bengali is written with, too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -94,4 +97,4 @@ def shown(name: str) -> str:
     >>> shown("a\x1b[31m.txt")
     'a\ufffd[31m.txt'
     """
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)
+    return "".join(c if c.isprintable() or c in _JOINERS else "\N{REPLACEMENT CHARACTER}" for c in name)

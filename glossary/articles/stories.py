@@ -17,13 +17,17 @@ from glossary.articles.source import Broken, Found, Piece, Source
 
 __all__ = ["are_stories", "stories"]
 
-_DATE_LINE = re.compile(rb"[ \t]*date[ \t]+\d{4}-\d{2}-\d{2}\b", re.IGNORECASE)
+_DATE_LINE = re.compile(rb"^[ \t]*date[ \t]+\d{4}-\d{2}-\d{2}\b", re.IGNORECASE)
+_DATE_LINES = re.compile(_DATE_LINE.pattern, re.IGNORECASE | re.MULTILINE)
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*date[ \t]+\d{4}-\d{2}-\d{2}\b", re.IGNORECASE)
 
 
 def are_stories(head: bytes) -> bool:
-    """Tell whether a file begins with the line of a day."""
-    return _BEGINS.match(head) is not None
+    """Tell whether a file begins with the line of a day, or has several: one story has one."""
+    if _BEGINS.match(head):
+        return True
+    is_text = b"\0" not in head and not head.lstrip().startswith((b"<", b"\xef\xbb\xbf<"))  # no tar, no web page
+    return is_text and len(_DATE_LINES.findall(head)) > 1
 
 
 @dataclass(slots=True)

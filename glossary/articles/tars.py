@@ -7,19 +7,39 @@ no articles of it; they are named and passed over.
 import tarfile
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import BinaryIO, cast
+from typing import BinaryIO, Self, cast
 
-from glossary.articles.source import Broken, Found, Source, shown
+from glossary.articles.source import HEAD, Broken, Found, Source, chunks, shown
 
 __all__ = ["DAMAGE", "is_hidden", "is_tar", "leads_outside", "members"]
 
 DAMAGE = (tarfile.TarError,)
 
 _HEADER = 512
+_END = bytes(2 * _HEADER)
+"""The mark of a tar's end: of an empty one, all that it has."""
+
+
+class _Member(tarfile.TarInfo):
+    """A header that is damaged, or missing, ends a tar with an error; to tarfile all but the first are its end."""
+
+    @classmethod
+    def fromtarfile(cls, archive: tarfile.TarFile) -> Self:
+        """Return the next header; also those that follow a header of the same member are read with this."""
+        try:
+            return super().fromtarfile(archive)
+        except tarfile.EOFHeaderError:  # type: ignore[attr-defined]  # which is its end
+            raise
+        except tarfile.EmptyHeaderError:  # type: ignore[attr-defined]
+            raise tarfile.ReadError("it ends without the mark of its end") from None
+        except (tarfile.HeaderError, RecursionError, ValueError) as error:
+            raise tarfile.ReadError(f"a header is broken: {error}") from None
 
 
 def is_tar(head: bytes) -> bool:
     """Tell whether a file is a tar archive: the check sum of its first header is right (POSIX.1-1988, ustar)."""
+    if head.startswith(_END):
+        return len(head) < HEAD and not any(head)
     if len(head) < _HEADER or not head[0]:
         return False
     try:
@@ -31,7 +51,9 @@ def is_tar(head: bytes) -> bool:
 
 def members(source: Source) -> Iterator[Found]:
     """Yield the files of an archive, in its order."""
-    with tarfile.open(fileobj=source.stream, mode="r|", errorlevel=2, encoding="utf-8", errors="replace") as archive:
+    with tarfile.open(
+        fileobj=source.stream, mode="r|", errorlevel=2, encoding="utf-8", errors="replace", tarinfo=_Member
+    ) as archive:
         for member in archive:
             archive.members = []  # type: ignore[attr-defined]  # else a long archive's headers would all stay in memory
             name = f"{source.name}/{shown(member.name)}"
@@ -43,6 +65,8 @@ def members(source: Source) -> Iterator[Found]:
                 yield Broken(name, "this is a link or a device, not a file", "pack the file itself")
             else:
                 yield Source(name, cast("BinaryIO", stream))
+        if any(chunk.strip(b"\0") for chunk in chunks(cast("BinaryIO", archive.fileobj))):
+            yield Broken(source.name, "something follows the end of this archive", "pack it anew, as one archive")
 
 
 def leads_outside(name: str) -> bool:
@@ -52,7 +76,7 @@ def leads_outside(name: str) -> bool:
     [False, True, True, True]
     """
     path = PurePosixPath(name.replace("\\", "/"))
-    return path.is_absolute() or ".." in path.parts or ":" in path.parts[0]
+    return path.is_absolute() or ".." in path.parts or ":" in "".join(path.parts[:1])
 
 
 def is_hidden(name: str) -> bool:

@@ -4,6 +4,8 @@ A member is named `archive.zip/folder/file.txt`. Nothing is ever written to the 
 """
 
 import io
+import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -17,8 +19,11 @@ from glossary.articles.tars import is_hidden, leads_outside
 __all__ = ["DAMAGE", "is_zip", "members"]
 
 DAMAGE = (zipfile.BadZipFile, LZMAError)
-_CLOSED = (*DAMAGE, OSError, EOFError, zlib.error, NotImplementedError, RuntimeError)
-"""What zipfile raises when it opens a member: for bytes, ways of packing and passwords that it can't deal with."""
+_CLOSED = (*DAMAGE, OSError, EOFError, ValueError, struct.error, zlib.error, NotImplementedError, RuntimeError)
+"""What zipfile raises for bytes, ways of packing and passwords that it can't deal with."""
+
+_UNIX_MODE = 16
+"""The bits of a member's attributes from which on they are those of its file on Unix."""
 
 _OFFICE = {"[Content_Types].xml", "mimetype"}
 
@@ -37,7 +42,13 @@ def members(source: Source) -> Iterator[Found]:
             yield Broken(held.where, f"{held.what}, inside another archive", "unpack the outer archive first")
             return
         stream = io.BytesIO(held.content)
-    with zipfile.ZipFile(stream) as archive:
+    try:
+        archive = zipfile.ZipFile(stream)
+    except _CLOSED as error:
+        what = f"this is damaged or cut off, and what a zip archive holds stands at its end ({error})"
+        yield Broken(source.name, what, "get the file anew")
+        return
+    with archive:
         files = [member for member in archive.infolist() if not member.is_dir() and not is_hidden(member.filename)]
         if any(member.filename in _OFFICE for member in files):
             yield Broken(source.name, "this is a document of an office program", "save it as plain text")
@@ -57,7 +68,11 @@ def _member(outer: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Fo
     name = f"{outer}/{shown(member.filename)}"
     if leads_outside(member.filename):
         return Broken(name, "this name leads out of the archive", "pack the archive anew")
+    if stat.S_ISLNK(member.external_attr >> _UNIX_MODE):
+        return Broken(name, "this is a link, not a file", "pack the file itself")
     try:
         return Source(name, cast("BinaryIO", archive.open(member)))
-    except _CLOSED as error:
+    except (NotImplementedError, RuntimeError) as error:
         return Broken(name, f"this can't be unpacked ({error})", "pack it anew, without a password")
+    except _CLOSED as error:
+        return Broken(name, f"this is damaged ({error})", "get the file anew")

@@ -68,11 +68,11 @@ def _built_lines(built: Any, glossary: str, *, dry_run: bool) -> list[str]:
     would = "would be " if dry_run else ""
     found = f"{plural(built.names, 'name')} and {plural(built.phrases, 'set phrase')}"
     with_bn = sum(bool(entry.bn) for entry in built.added)
-    known = f", {built.remembered} more are remembered" if built.remembered else ""
+    known = f", {built.remembered:,} more are remembered" if built.remembered else ""
     lines = [f"Read {plural(built.documents, 'article')}{known}: {found} recur{_often(built.min_count)}."]
     if built.added:
         lines.append(
-            f"{glossary}: {would}added {plural(len(built.added), 'entry')}, {with_bn} with a Bengali proposal."
+            f"{glossary}: {would}added {plural(len(built.added), 'entry')}, {with_bn:,} with a Bengali proposal."
         )
     if built.renewed:
         lines.append(f"{glossary}: the counts and proposals of {plural(built.renewed, 'entry')} {would}renewed.")
@@ -157,6 +157,7 @@ def report(
 
     if files.is_same(output, glossary):
         raise click.UsageError(f"{output} is the glossary itself; choose another name for the report")
+    reporting.check_output(output, articles)
     with show.progress() as progress:
         page = reporting.report(
             articles, glossary, min_count=min_count, jobs=jobs, options=read_as(jobs, reading),

@@ -34,7 +34,7 @@ def forget(file: str, before: Any) -> None:
     with files.state(file, is_new=False) as remembered:
         removed = remembered.forget(before.date().isoformat())
         remembered.commit()
-        say(f"{file}: forgot {plural(removed, 'article')}, {remembered.documents()} are left.")
+        say(f"{file}: forgot {plural(removed, 'article')}, {remembered.documents():,} are left.")
 
 
 @command.group(name="machine", cls=Group)

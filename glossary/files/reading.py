@@ -48,12 +48,18 @@ def size(path: str) -> int:
         return 0
 
 
+def _stdin() -> BinaryIO:
+    if sys.stdin is None:  # as a daemon or `<&-` starts a program
+        raise FileError(where=STDIN, what="standard input is closed", remedy="name a file")
+    return sys.stdin.buffer
+
+
 @contextmanager
 def opened(path: str) -> Iterator[BinaryIO]:
     """Open a file, or standard input for `-`, to be read as a stream of bytes."""
     try:
         if path == STDIN:
-            yield sys.stdin.buffer
+            yield _stdin()
         else:
             with Path(path).open("rb") as file:
                 yield file
@@ -83,7 +89,7 @@ def read(path: str, most: int | None = None) -> bytes:
     if most is not None and size(path) > most:
         raise FileError(where=path, what=f"this file is larger than {most // 1_000_000} MB", remedy="divide it")
     try:
-        return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+        return _stdin().read() if path == STDIN else Path(path).read_bytes()
     except OSError as error:
         raise error_at(path, error) from None
     except ValueError:  # a NUL in the name

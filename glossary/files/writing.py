@@ -3,6 +3,7 @@
 import errno
 import glob
 import os
+import re
 import shutil
 import stat
 import tempfile
@@ -20,6 +21,9 @@ __all__ = ["kept", "locked", "make_directory", "scratch", "sync_directory", "wri
 ANYTHING = ...
 _PATIENCE = 60
 """Seconds to wait for another command."""
+
+_PART = re.compile(r"\d{6,}-[0-9a-f]+\.gz~?")
+"""The names of files that a run leaves for a later one, and of those half written (see `files.packed`)."""
 
 
 def write(path: str, content: bytes, expected: bytes | EllipsisType | None = ANYTHING) -> None:
@@ -162,15 +166,15 @@ def scratch() -> Iterator[str]:
 def kept(path: str) -> Iterator[str]:
     """Give a directory for files that a later run of the program may use; one command at a time has it.
 
-    What a killed command left half written there is removed.
+    What a killed command left half written there is removed. A directory that holds anything else is refused:
+    who has the result will remove it whole.
     """
     from filelock import FileLock, Timeout
 
     try:
         Path(path).mkdir(parents=True, exist_ok=True)
         with FileLock(Path(path, ".lock"), timeout=0):
-            for left_over in Path(path).glob("*~"):
-                left_over.unlink()
+            _clear(path)
             yield path
     except Timeout:
         what = "another command is working in this directory"
@@ -179,3 +183,13 @@ def kept(path: str) -> Iterator[str]:
         raise FileError(where=path, what="this is a file", remedy="name a directory") from None
     except OSError as error:
         raise error_at(path, error) from None
+
+
+def _clear(path: str) -> None:
+    names = sorted(entry.name for entry in Path(path).iterdir() if not entry.name.startswith("."))
+    if others := [name for name in names if not _PART.fullmatch(name)]:
+        what = f"this directory holds something else ({others[0]})"
+        raise FileError(where=path, what=what, remedy="name an empty directory, or a new one")
+    for name in names:
+        if name.endswith("~"):
+            Path(path, name).unlink()

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from glossary.errors import visible
 from glossary.model import Candidate, Entry, Status, Termbase
 from glossary.reports.tally import Tally
 from glossary.text import english
@@ -45,7 +46,10 @@ class Findings:
     documents: int
     undated: int
     weeks: tuple[str, ...]
-    """Mondays, the latest ones."""
+    """Mondays of weeks with articles, the latest ones."""
+
+    week_count: int
+    """How many such weeks there are."""
 
     terms: tuple[tuple[str, tuple[int, ...]], ...]
     """The terms with most mentions in these weeks, each with its mentions in each."""
@@ -92,12 +96,13 @@ def findings(tally: Tally, candidates: Sequence[Candidate], termbase: Termbase) 
     waiting = [entry for entry in termbase.entries if entry.status is Status.PROPOSED]
     kinds = {candidate.text: candidate.kind.value for candidate in candidates}
     unknown = [(term, count) for term, count in _ranked(tally.total) if term not in entries]
-    articles = [Article(name=name, mentions=_by_state(found, said)) for name, found in tally.latest]
+    articles = [Article(name=visible(name), mentions=_by_state(found, said)) for name, found in tally.latest]
     ranked = sorted(articles, key=lambda article: (-sum(article.mentions.values()), article.name))
     return Findings(
         documents=tally.documents,
         undated=tally.undated,
         weeks=weeks,
+        week_count=len(tally.weeks),
         terms=tuple(_by_week(tally, weeks)),
         review=_review(termbase.entries),
         waiting=_rows(waiting, tally.total),

@@ -4,6 +4,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from glossary import data
+from glossary.errors import visible
 from glossary.reports import plots
 from glossary.reports.findings import DECIDED, UNKNOWN, WAITING, Findings
 from glossary.text import bengali
@@ -19,7 +20,7 @@ def page(found: Findings, glossary: str) -> str:
     mentions = sum(found.copy.values())
     return _template().render(
         found=found,
-        glossary=glossary,
+        glossary=visible(glossary),
         mentions=mentions,
         share={state: round(100 * found.copy.get(state, 0) / mentions) if mentions else 0 for state in _STATES},
         states=_STATES,

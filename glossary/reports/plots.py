@@ -1,7 +1,9 @@
 """Figures as SVG, drawn by matplotlib: text stays text, and the same data give the same bytes."""
 
 import io
+import math
 import re
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -24,6 +26,16 @@ _SETTINGS = {
     "svg.fonttype": "none", "font.family": ["sans-serif"], "font.size": 9, "axes.spines.top": False,
     "axes.spines.right": False, "axes.edgecolor": "#888888", "xtick.color": "#444444", "ytick.color": "#222222",
 }  # fmt: skip
+_STYLED: Mapping[str, str] = {
+    "fill: #0a6847": "fill: var(--approved)", "fill: #e0a030": "fill: var(--waiting)",
+    "fill: #8a8f98": "fill: var(--rejected)", "fill: #b3261e": "fill: var(--unknown)",
+    "fill: #222222": "fill: var(--ink)", "fill: #444444": "fill: var(--ink)", "stroke: #ffffff": "stroke: var(--paper)",
+}  # fmt: skip
+"""What the page decides: on dark paper other colours can be read."""
+
+_DARK = 0.88
+"""The share of the largest count from which on its cell is so dark that its figure is white."""
+
 _ID = re.compile(r'(\bid="|xlink:href="#|url\(#)')
 _LONGEST = 38
 _CELL = 0.3
@@ -43,15 +55,16 @@ def by_week(weeks: Sequence[str], terms: Sequence[tuple[str, Sequence[int]]]) ->
         axes = figure.subplots()
         counts = [list(row) for _, row in terms]
         most = max(max(row) for row in counts) or 1
-        axes.pcolormesh(counts, cmap="Greens", vmin=0, vmax=most * 1.25, edgecolor="white", linewidth=1)
+        cells = [[count or math.nan for count in row] for row in counts]  # no cell where nothing is
+        axes.pcolormesh(cells, cmap="Greens", vmin=0, vmax=most * 1.25, edgecolor="white", linewidth=1)
         for y, row in enumerate(counts):
             for x, count in enumerate(row):
                 if count:
-                    shade = "white" if count > 0.7 * most else "#123"
+                    shade = "white" if count > _DARK * most else "#123"
                     axes.text(x + 0.5, y + 0.5, f"{count:,}", ha="center", va="center", fontsize=8, color=shade)
         axes.set_yticks([y + 0.5 for y in range(len(terms))], [_short(term) for term, _ in terms])
         axes.set_xticks([x + 0.5 for x in range(len(weeks))], weeks, rotation=40 if len(weeks) > 6 else 0,
-                        ha="right" if len(weeks) > 6 else "center")  # fmt: skip
+                        ha="right" if len(weeks) > 6 else "center", rotation_mode="anchor")  # fmt: skip
         axes.set_xlabel("week that begins on")
         axes.invert_yaxis()
         axes.tick_params(length=0)
@@ -72,8 +85,9 @@ def bars(name: str, rows: Sequence[tuple[str, Mapping[str, int]]], label: str) -
         axes.set_ylim(len(rows) - 0.4, -0.6)
         axes.set_xlabel(label)
         axes.xaxis.get_major_locator().set_params(integer=True)
+        axes.xaxis.set_major_formatter("{x:,.0f}")
         axes.tick_params(axis="y", length=0)
-        figure.legend(loc="outside upper right", ncols=4, frameon=False)
+        figure.legend(loc="outside upper left", ncols=4, frameon=False)
         return draw()
 
 
@@ -92,9 +106,13 @@ def _figure(name: str, height: float) -> Iterator[tuple[Any, Callable[[], str]]]
 def _svg(name: str, figure: "Figure") -> str:
     """Write a figure to stand inside a page: no prolog, no date, and addresses that no other figure has."""
     out = io.StringIO()
-    figure.savefig(out, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)  # text stays text: the browser has the font
+        figure.savefig(out, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
     text = out.getvalue()
     inline = _ID.sub(rf"\g<1>{name}-", text[text.index("<svg") :])
+    for drawn, styled in _STYLED.items():
+        inline = inline.replace(drawn, styled)
     return inline.replace("<svg ", '<svg role="img" ', 1)
 
 

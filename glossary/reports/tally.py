@@ -48,15 +48,15 @@ class Tally:
     """The names of these articles, the first thousands of them, with their mentions."""
 
 
-def tally(documents: Iterable[Document], forms: Forms) -> Tally:
-    """Count the mentions in documents, one at a time."""
+def tally(documents: Iterable[Document], forms: Forms, today: str = "") -> Tally:
+    """Count the mentions in documents, one at a time; a day after *today*, `YYYY-MM-DD`, is a slip, and none."""
     weeks: dict[str, Counter[str]] = {}
     total: Counter[str] = Counter()
     days: Counter[str] = Counter()
     day, latest, copy = "", list[tuple[str, Counter[str]]](), Counter[str]()
     for document in documents:
         found = Counter(term for text in document.paragraphs for term in forms.find(text))
-        date = _day(document.date)
+        date = _day(document.date, today)
         days[date] += 1
         total.update(found)
         if date:
@@ -72,12 +72,13 @@ def tally(documents: Iterable[Document], forms: Forms) -> Tally:
     )  # fmt: skip
 
 
-def _day(date: str | None) -> str:
-    """Return a day of the calendar; empty for a date like the 31st of June."""
+def _day(date: str | None, today: str) -> str:
+    """Return a day of the calendar; empty for a date like the 31st of June, and for one to come."""
     try:
-        return dt.date.fromisoformat(date).isoformat() if date else ""
+        day = dt.date.fromisoformat(date).isoformat() if date else ""
     except ValueError:
         return ""
+    return "" if today and day > today else day
 
 
 def _monday(date: str) -> str:

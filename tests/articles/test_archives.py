@@ -6,6 +6,7 @@ import json
 import sys
 import tarfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,32 @@ def test_links_and_devices_in_a_tar_are_not_followed(sort: bytes) -> None:
     assert told(tar_of(member("a.txt", sort))) == ["a/a.txt: this is a link or a device, not a file"]
 
 
+def test_a_member_without_a_name_is_read() -> None:
+    assert found(tar_of(member("b.txt"), member(""))) == [Piece("a/b.txt", b""), Piece("a/", b"")]
+
+
+def test_a_tar_whose_header_is_damaged_is_named_where_it_breaks() -> None:
+    content = bytearray(packed_tar([LETTER, SUMMIT]))
+    content[1024] ^= 1
+    assert told(bytes(content)) == [
+        "a: this is damaged (a header is broken: bad checksum); what stands before is read"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("length", [1024, 1100])
+def test_a_tar_that_is_cut_off_between_members_is_named(length: int) -> None:
+    pieces = found(packed_tar([LETTER, SUMMIT])[:length])
+    assert [type(piece) for piece in pieces] == [Piece, Broken]
+
+
+def test_what_follows_the_end_of_a_tar_is_named() -> None:
+    assert told(packed_tar([LETTER]) + packed_tar([SUMMIT])) == ["a: something follows the end of this archive"]
+
+
+def test_a_packed_tar_is_checked_to_its_last_byte() -> None:
+    assert "CRC" in told(gzip.compress(packed_tar([LETTER]))[:-8] + b"damaged!")[0]
+
+
 def test_a_name_that_leads_out_of_a_zip_is_named_and_passed_over() -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -83,6 +110,23 @@ def test_a_gzip_file_that_is_broken_in_the_middle_gives_what_stands_before() -> 
     assert "damaged" in told(bytes(content))[0]
 
 
+def spoiled_gzip(content: bytes) -> bytes:
+    return gzip.compress(content)[:-8] + b"damaged!"
+
+
+@pytest.mark.parametrize("spoiled", [spoiled_gzip, lambda content: gzip.compress(content) + b"more"])
+@pytest.mark.parametrize("count", [2, 3000])
+def test_every_line_before_the_damage_is_read(spoiled: Callable[[bytes], bytes], count: int) -> None:
+    pieces = found(spoiled(lines([f"{number} {LETTER}" for number in range(count)])))
+    assert [type(piece) for piece in pieces] == [Piece] * count + [Broken]
+
+
+def test_an_article_that_is_damaged_is_not_half_read() -> None:
+    [piece] = found(spoiled_gzip(LETTER.encode() * 999))
+    assert isinstance(piece, Broken)
+    assert piece.what.endswith(")")
+
+
 def test_a_small_file_that_unpacks_to_very_much_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compressed, "NEVER_A_TRAP", 1_000_000)
     trap = gzip.compress(bytes(20_000_000))
@@ -104,6 +148,29 @@ def test_archives_inside_each_other_end_somewhere() -> None:
     assert told(content) == ["a: here are too many archives inside each other"]
 
 
+@pytest.mark.parametrize(
+    "cut",
+    [lambda zipped: zipped[:-30], lambda zipped: zipped.replace(b"PK\x01\x02\x14\x03\x14", b"PK\x01\x02\x14\x03\xff")],
+)
+def test_a_zip_whose_directory_is_damaged_is_named(cut: Callable[[bytes], bytes]) -> None:
+    assert "what a zip archive holds stands at its end" in told(cut(packed_zip([LETTER])))[0]
+
+
+def test_a_member_of_a_zip_that_is_damaged_is_named_and_the_next_one_read() -> None:
+    content = bytearray(packed_zip([LETTER, SUMMIT]))
+    content[50] ^= 0xFF
+    assert [type(piece) for piece in found(bytes(content))] == [Broken, Piece]
+    assert told(bytes(content))[0].startswith("a/wire/0.txt: this is damaged (")
+
+
+def test_a_link_in_a_zip_is_not_followed() -> None:
+    out, link = io.BytesIO(), zipfile.ZipInfo("a.txt")
+    link.external_attr = 0o120777 << 16
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(link, "/etc/passwd")
+    assert told(out.getvalue()) == ["a/a.txt: this is a link, not a file"]
+
+
 def test_a_zip_with_a_password_is_named() -> None:
     content = bytearray(packed_zip([LETTER]))
     content[6] |= 1
@@ -119,7 +186,12 @@ def test_a_document_of_an_office_program_is_named() -> None:
 
 
 def test_an_empty_archive_is_named() -> None:
-    assert told(packed_zip([])) == ["a: there is no article in this file"]
+    assert told(packed_zip([])) == told(packed_tar([])) == ["a: there is no article in this file"]
+
+
+def test_very_many_zeros_are_no_empty_tar() -> None:
+    [piece] = found(bytes(100_000))
+    assert isinstance(piece, Piece)
 
 
 def test_a_line_that_is_too_long_is_named_and_the_next_one_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -151,6 +223,41 @@ def test_a_list_is_no_article() -> None:
         read_one(json.dumps([{"text": LETTER}]).encode())
 
 
+@pytest.mark.parametrize(
+    ("value", "sort"),
+    [
+        (None, "nothing"),
+        (7, "a number"),
+        (7.5, "a number"),
+        (True, "yes or no"),
+        ([LETTER], "a list"),
+        ({}, "an object"),
+    ],
+)
+def test_a_field_that_is_no_text_is_named_with_what_it_holds(value: object, sort: str) -> None:
+    with pytest.raises(ArticleError, match=f"the field `text` holds {sort}, not a text; name the field with --field"):
+        read_one(json.dumps({"text": value}).encode())
+
+
+@pytest.mark.parametrize("line", ["[1]", '"Kim met Putin."', "Kim met Putin.", "{'text': 'Kim met Putin.'}"])
+def test_a_line_that_is_no_object_is_not_taken_for_plain_text(line: str) -> None:
+    assert told(lines([LETTER]) + line.encode()) == ["a:2: this line is no JSON object"]
+
+
+def test_two_lines_of_a_day_make_two_stories_whatever_stands_before() -> None:
+    stories = f"The desk's archive\n date 2023-08-15\n{LETTER}\n date 2023-08-16\n{SUMMIT}\n".encode()
+    assert [piece.name for piece in found(stories) if isinstance(piece, Piece)] == ["a:1", "a:4"]
+
+
+def test_lines_of_days_in_an_archive_or_a_page_make_no_stories() -> None:
+    story = f"From the desk\n date 2023-08-15\n{LETTER}\n"
+    assert [piece.name for piece in found(packed_tar([story, story])) if isinstance(piece, Piece)] == [
+        "a/wire/0.txt", "a/wire/1.txt",
+    ]  # fmt: skip
+    page = ARTICLES["html"].replace(b"<article>", b"<article>\ndate 2023-08-15\ndate 2023-08-16\n")
+    assert [piece.name for piece in found(page) if isinstance(piece, Piece)] == ["a"]
+
+
 def test_json_of_great_depth_is_refused() -> None:
     with pytest.raises(ArticleError, match="too deep"):
         read_one(b'{"a":' * 100_000 + b"1" + b"}" * 100_000)
@@ -160,12 +267,17 @@ def test_half_a_character_is_replaced() -> None:
     assert read_one(b'{"text": "Kim \\ud83d met Putin."}') == ["Kim \N{REPLACEMENT CHARACTER} met Putin."]
 
 
-def test_ninjs_of_later_versions_has_several_bodies() -> None:
+@pytest.mark.parametrize("sort", ["contenttype", "contentType"])
+def test_ninjs_of_later_versions_has_several_bodies(sort: str) -> None:
     item = {
         "uri": "urn:1", "headlines": [{"role": "main", "value": "Kim Writes"}],
-        "bodies": [{"contenttype": "text/html", "value": "<p>x</p>"}, {"contenttype": "text/plain", "value": LETTER}],
+        "bodies": [{sort: "text/html", "value": "<p>x</p>"}, {sort: "text/plain", "value": LETTER}],
     }  # fmt: skip
     assert read_one(json.dumps(item).encode()) == ["Kim Writes", LETTER]
+
+
+def test_ninjs_may_have_a_body_of_another_name() -> None:
+    assert read_one(json.dumps({"uri": "urn:1", "body_html": f"<p>{LETTER}</p>"}).encode()) == [LETTER]
 
 
 def test_a_message_with_several_items_gives_several_stories() -> None:
@@ -236,6 +348,21 @@ def test_the_same_record_twice_counts_once_and_is_told(glossary: Run, workplace:
     done = glossary("extract", "wire.jsonl", "--format", "json", "--strict")
     assert json.loads(done.out)["documents"] == 2
     assert done.err == "left out: wire.jsonl: 1 article here is a copy of earlier ones; each is counted once\n"
+
+
+def test_whatever_a_file_is_called_its_error_stays_in_its_line(glossary: Run, workplace: Path) -> None:
+    (workplace / "a\n\x1b[31m.txt").write_bytes(b"\xff")
+    done = glossary("extract", "a*.txt")
+    assert (done.code, done.err) == (
+        2, "glossary: a\\n\\x1b[31m.txt:1: byte 0xFF is not UTF-8; give plain text saved as UTF-8\n",
+    )  # fmt: skip
+
+
+def test_joiners_stay_in_the_bengali_name_of_a_member() -> None:
+    assert (
+        articles.source.shown("কর্\N{ZERO WIDTH JOINER}তা\n.txt")
+        == "কর্\N{ZERO WIDTH JOINER}তা\N{REPLACEMENT CHARACTER}.txt"
+    )
 
 
 def test_xml_that_is_no_news_format_is_named() -> None:

@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,7 +20,7 @@ from glossary.errors import ClusterError
 
 PROGRAM = """
 import sys, time
-from glossary import collection
+from glossary import cluster, collection
 from glossary.cli import main
 collection._PART_PIECES = 2
 undelayed = collection.parts
@@ -28,6 +29,7 @@ def slowly(found, most):
         time.sleep({pause})
         yield part
 collection.parts = slowly
+cluster._CHECKED_EACH = 1
 sys.argv = ["glossary", "extract", "wire.jsonl", "--format", "json", *sys.argv[1:]]
 main()
 """
@@ -113,10 +115,47 @@ def test_a_scheduler_that_is_not_there_is_named(glossary: Run, wire: Path, monke
     assert done.err.splitlines()[-1].startswith(f"glossary: {address}: there is no scheduler that can be reached (")
 
 
-@pytest.mark.parametrize("address", ["127.0.0.1:8786", "http://127.0.0.1"])
+def test_a_worker_is_no_scheduler(wire: Path, scheduler: str) -> None:
+    program = WORKERS.replace("client.run(os.getpid).values()", "client.nthreads()")
+    worker = subprocess.run(
+        [sys.executable, "-c", program, scheduler], capture_output=True, check=True, text=True
+    ).stdout
+    worker = worker.split()[0]
+    command = [sys.executable, "-m", "glossary", "extract", "wire.jsonl", "--cluster", worker]
+    done = subprocess.run(command, capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith(f"glossary: {worker}: there is no scheduler that can be reached (")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["127.0.0.1:8786", "http://127.0.0.1:1", "tcp://127.0.0.1", "tcp://:1", "tcp://a:0", "tcp://a:65536", "tcp://a:b"],
+)
 def test_an_address_must_say_how(address: str) -> None:
     with pytest.raises(ClusterError, match="this is no address of a scheduler; write tcp://HOST:PORT"):
         list(cluster.done(doubled, [1], address, str))
+
+
+def test_tls_without_certificates_is_named() -> None:
+    with pytest.raises(ClusterError, match="dask's configuration names no certificates; set distributed.comm.tls"):
+        list(cluster.done(doubled, [1], "tls://127.0.0.1:1", str))
+
+
+def greet(server: socket.socket, greeting: bytes) -> None:
+    with server.accept()[0] as connection:
+        connection.sendall(greeting)
+        connection.recv(1)
+
+
+@pytest.mark.parametrize("greeting", [b"", b"SSH-2.0-"])
+def test_another_server_is_not_waited_for(greeting: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "_PATIENCE", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=greet, args=(server, greeting))
+        thread.start()
+        with pytest.raises(ClusterError, match="what answers there is no dask scheduler; check the port"):
+            list(cluster.done(doubled, [1], f"tcp://127.0.0.1:{server.getsockname()[1]}", str))
+        thread.join()
 
 
 def test_without_dask_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -178,4 +217,21 @@ def test_a_scheduler_that_goes_away_is_named_and_what_is_done_is_kept(wire: Path
     assert [process.wait() is not None for process in (scheduler, worker)] == [True, True]
     assert (running.returncode, out, err.decode()) == (
         2, b"", f"glossary: {address}: the scheduler went away; start it anew; with --resume, what is done is kept\n",
+    )  # fmt: skip
+
+
+def test_workers_that_all_go_away_are_named(wire: Path, tmp_path: Path) -> None:
+    address = f"tcp://127.0.0.1:{(port := free_port())}"
+    scheduler = dask("scheduler", "--port", str(port))
+    worker = dask("worker", address, "--nthreads", "1", "--no-nanny", "--local-directory", str(tmp_path))
+    until(lambda: workers(address))
+    running = start("--cluster", address, "--resume", "kept", pause=0.4)
+    until(lambda: len(list(Path("kept").glob("*.gz"))) >= 2)
+    worker.kill()
+    _, err = running.communicate()
+    scheduler.terminate()
+    assert [process.wait() is not None for process in (scheduler, worker)] == [True, True]
+    assert (running.returncode, err.decode()) == (
+        2, f"glossary: {address}: all workers went away;"
+        " start some, and run this again; with --resume, what is done is kept\n",
     )  # fmt: skip

@@ -150,6 +150,14 @@ def test_what_a_killed_run_left_half_written_is_removed(wire: Path, small_parts:
     assert not list(Path("kept").glob("*~"))
 
 
+def test_a_directory_that_holds_something_else_is_refused_and_left_as_it_is(wire: Path, small_parts: None) -> None:
+    Path("kept").mkdir()
+    Path("kept/terms.yaml~").write_text("an editor's copy", "utf-8")
+    with pytest.raises(FileError, match=r"kept: this directory holds something else \(terms.yaml~\); name an empty"):
+        counted()
+    assert Path("kept/terms.yaml~").read_text("utf-8") == "an editor's copy"
+
+
 def test_a_file_is_no_directory_to_resume_from(wire: Path, small_parts: None) -> None:
     Path("kept").write_text("a file", "utf-8")
     with pytest.raises(FileError, match="kept: this is a file; name a directory"):

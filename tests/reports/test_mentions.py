@@ -35,3 +35,9 @@ def test_forms_are_found(text: str, terms: list[str]) -> None:
 def test_a_day_that_is_in_no_calendar_is_none() -> None:
     found = tally([parse("a.txt", b" date 2023-02-31\n\nKorea.\n")], Forms(FORMS))
     assert (found.weeks, found.undated, found.day, found.copy) == ({}, 1, "", {"K": 1})
+
+
+def test_a_day_to_come_is_none() -> None:
+    stories = [parse("a.txt", f" date {day}\n\nKorea.\n".encode()) for day in ("2023-08-15", "2093-08-15")]
+    found = tally(stories, Forms(FORMS), "2023-08-16")
+    assert (list(found.weeks), found.undated, found.day) == (["2023-08-14"], 1, "2023-08-15")

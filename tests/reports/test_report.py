@@ -1,5 +1,6 @@
 """The page says what recurs by week, what waits, and how much of the latest copy is covered; it needs nothing else."""
 
+import datetime as dt
 import re
 import subprocess
 import sys
@@ -52,6 +53,14 @@ def test_weeks_begin_on_monday(glossary: Run, desk: Path) -> None:
     assert re.findall(r"2023-\d\d-\d\d", drawn) == ["2023-08-07", "2023-08-14"]
 
 
+def test_what_is_not_shown_is_said(glossary: Run, desk: Path) -> None:
+    assert "weeks;" not in page(glossary)
+    for week in range(30):
+        day = dt.date(2022, 1, 3) + dt.timedelta(weeks=week)
+        (desk / "wire" / f"old{week}.txt").write_text(f" date {day}\n\n{SUMMIT} It was week {week}.\n", "utf-8")
+    assert "in the last 26 of 32 weeks;" in page(glossary)
+
+
 def test_what_waits_is_listed_with_its_proposal(glossary: Run, desk: Path) -> None:
     assert cells(page(glossary), "review") == [["Vladimir Putin", "person", "ভ্লাদিমির পুতিন", "3"]]
 
@@ -95,6 +104,13 @@ def test_names_are_shown_and_not_run(glossary: Run, desk: Path) -> None:
     assert "&lt;b&gt;&amp;$x^2$.txt" in text
 
 
+@pytest.mark.parametrize("name", ["খবর.txt", "a\udcff\n\x1b.txt"])
+def test_articles_may_have_any_name(glossary: Run, desk: Path, name: str) -> None:
+    (desk / "wire" / name).write_text(f" date 2023-08-20\n\n{LETTER} Twice.\n", "utf-8")
+    done = glossary("report", "wire")
+    assert (done.code, done.err) == (0, "Wrote report.html.\n")
+
+
 def test_the_same_articles_give_the_same_bytes(glossary: Run, desk: Path) -> None:
     first = page(glossary)
     command = [sys.executable, "-m", "glossary", "report", "wire", "-o", "-", "--jobs", "1"]
@@ -122,6 +138,15 @@ def test_a_report_never_replaces_the_glossary(glossary: Run, desk: Path) -> None
     done = glossary("report", "wire", "-o", "terms.yaml")
     assert (done.code, "is the glossary itself" in done.err) == (2, True)
     assert (desk / "terms.yaml").read_text("utf-8") == GLOSSARY
+
+
+def test_a_report_never_replaces_an_article(glossary: Run, desk: Path) -> None:
+    before = (desk / "wire" / "0.txt").read_bytes()
+    done = glossary("report", "wire", "-o", "wire/0.txt")
+    assert (done.code, done.err) == (
+        2, "glossary: wire/0.txt: this is one of the articles; choose another name with -o\n",
+    )  # fmt: skip
+    assert (desk / "wire" / "0.txt").read_bytes() == before
 
 
 def test_the_template_is_packaged() -> None:

@@ -22,7 +22,7 @@ ANYTHING = ...
 _PATIENCE = 60
 """Seconds to wait for another command."""
 
-_PART = re.compile(r"\d{6,}-[0-9a-f]+\.gz~?")
+_PART = re.compile(r"\d{6,}-[0-9a-f]+\.part~?")
 """The names of files that a run leaves for a later one, and of those half written (see `files.packed`)."""
 
 

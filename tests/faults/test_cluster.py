@@ -226,7 +226,7 @@ def test_workers_that_all_go_away_are_named(wire: Path, tmp_path: Path) -> None:
     worker = dask("worker", address, "--nthreads", "1", "--no-nanny", "--local-directory", str(tmp_path))
     until(lambda: workers(address))
     running = start("--cluster", address, "--resume", "kept", pause=0.4)
-    until(lambda: len(list(Path("kept").glob("*.gz"))) >= 2)
+    until(lambda: len(list(Path("kept").glob("*.part"))) >= 2)
     worker.kill()
     _, err = running.communicate()
     scheduler.terminate()

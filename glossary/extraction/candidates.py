@@ -4,7 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial, reduce
+from functools import partial
 
 from glossary.extraction.clues import clues
 from glossary.extraction.counts import Counts, joined, least
@@ -130,7 +130,7 @@ def _is_wanted(phrase: Phrase, count: int, termhood: Termhood) -> bool:
 
 def _candidate(head: str, kind: Kind, forms: Sequence[Name | Phrase], score: Callable[[int, int], float]) -> Candidate:
     """Make a candidate of its forms, the one to show in front; *score* takes distinct sentences and articles."""
-    seen = reduce(joined, [form.tally for form in forms])
+    seen = joined([form.tally for form in forms])
     documents = min(seen.occurrences, distinct(seen.documents))
     variants = [Variant(text=form.text, count=form.tally.occurrences) for form in forms[1:]]
     example = forms[0].tally.example

@@ -8,7 +8,7 @@ This is how the rules see counts. While articles are counted and their counts ad
 numbers: see `partials`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isqrt
 from typing import NamedTuple
@@ -101,13 +101,15 @@ class Counts:
     """An acronym and the run it stood behind in brackets: how often."""
 
 
-def joined(one: Tally, other: Tally) -> Tally:
-    """Add the tallies of one thing in two sets of documents, or of two forms of it."""
+def joined(tallies: Sequence[Tally]) -> Tally:
+    """Add the tallies of one thing in several sets of documents, or of several forms of it."""
+    if len(tallies) == 1:
+        return tallies[0]
     return Tally(
-        one.occurrences + other.occurrences,
-        sketches.joined(one.documents, other.documents),
-        sketches.joined(one.contexts, other.contexts, sketches.CONTEXTS),
-        min(one.example, other.example),
+        sum(tally.occurrences for tally in tallies),
+        sketches.joined(tally.documents for tally in tallies),
+        sketches.joined((tally.contexts for tally in tallies), sketches.CONTEXTS),
+        min(tally.example for tally in tallies),
     )
 
 

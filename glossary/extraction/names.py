@@ -94,13 +94,12 @@ class _Found:
     """The forms found so far."""
 
     def __init__(self) -> None:
-        self.tallies: dict[str, Tally] = {}
+        self.tallies: dict[str, list[Tally]] = {}
         self.rules: dict[str, dict[str, int]] = {}
         self.cues: dict[str, dict[str, int]] = {}
 
     def add(self, text: str, rule: str, tally: Tally) -> None:
-        old = self.tallies.get(text)
-        self.tallies[text] = joined(old, tally) if old else tally
+        self.tallies.setdefault(text, []).append(tally)
         _count(self.rules.setdefault(text, {}), rule, tally.occurrences)
 
     def add_cue(self, text: str, cue: str, count: int) -> None:
@@ -108,8 +107,8 @@ class _Found:
             _count(self.cues.setdefault(text, {}), cue, count)
 
     def names(self) -> Iterator[tuple[str, Name]]:
-        for text, tally in self.tallies.items():
-            yield text, Name(text, tally, self.rules[text], self.cues.get(text, {}))
+        for text, tallies in self.tallies.items():
+            yield text, Name(text, joined(tallies), self.rules[text], self.cues.get(text, {}))
 
 
 def _count(counts: dict[str, int], what: str, count: int) -> None:
@@ -120,10 +119,17 @@ def _add_headlines(names: dict[str, Name], headlines: Mapping[tuple[str, str], i
     """Count the names in headlines, where capitals say nothing, by what is known from elsewhere."""
     known = {english.key(text): text for text in sorted(names, key=lambda text: (names[text].tally.occurrences, text))}
     begin = beginnings(known)
-    for (line, document), count in headlines.items():
-        for text in names_in(line, known, begin, evidence):
-            old, seen = names.get(text), tallied(document, line, count)
-            names[text] = replace(old, tally=joined(old.tally, seen)) if old else Name(text, seen, {"headline": count})
+    holders: dict[str, list[tuple[str, str]]] = {}
+    for headline in headlines:
+        for text in names_in(headline[0], known, begin, evidence):
+            holders.setdefault(text, []).append(headline)
+    for text, lines in holders.items():
+        seen = [tallied(document, line, headlines[line, document]) for line, document in lines]
+        if text in names:
+            names[text] = replace(names[text], tally=joined([names[text].tally, *seen]))
+        else:
+            total = joined(seen)
+            names[text] = Name(text, total, {"headline": total.occurrences})
 
 
 def _is_furniture(name: Name) -> bool:

@@ -12,7 +12,6 @@ What stays counts every time it was seen, by itself or inside something longer.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import reduce
 
 from glossary.extraction.counts import Counts, Tally, joined
 from glossary.text.english import STOP_WORDS
@@ -47,7 +46,7 @@ def phrases(counts: Counts) -> dict[str, Phrase]:
     found = {}
     for text, phrase in best.items():
         longer = holders.get(text, [])
-        whole = reduce(joined, longer, phrase.tally) if " " in text else phrase.tally
+        whole = joined([phrase.tally, *longer]) if " " in text else phrase.tally
         uses = max(whole.occurrences, counts.lower.get(text, 0))
         if not _is_part(longer, uses) and (phrase.rule not in _LINKED or _is_fixed(phrase, counts.lower)):
             found[text] = Phrase(text, whole, phrase.rule)

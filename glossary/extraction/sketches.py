@@ -1,6 +1,6 @@
 """Count distinct things in bounded space, with sums that do not depend on order.
 
->>> one, two = joined((3, 7), (7, 9)), joined((9,), (3, 7))
+>>> one, two = joined([(3, 7), (7, 9)]), joined([(9,), (7,), (3, 7)])
 >>> one == two, distinct(one)
 (True, 3)
 
@@ -10,8 +10,9 @@ k-minimum-values estimate of Bar-Yossef et al. (2002), mergeable as Beyer et al.
 """
 
 import string
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
+from itertools import chain
 from zlib import crc32
 
 __all__ = ["CONTEXTS", "SIZE", "Sketch", "distinct", "fingerprints", "identity", "joined"]
@@ -44,11 +45,9 @@ def identity(name: str) -> int:
     return int.from_bytes(blake2b(name.encode("utf-8", "replace"), digest_size=4).digest(), "big")
 
 
-def joined(one: Sketch, other: Sketch, size: int = SIZE) -> Sketch:
-    """Return the sketch of all that two sketches have seen."""
-    if one == other:
-        return one
-    return tuple(sorted({*one, *other})[:size])
+def joined(seen: Iterable[Sketch], size: int = SIZE) -> Sketch:
+    """Return the sketch of all that some sketches have seen."""
+    return tuple(sorted({*chain.from_iterable(seen)})[:size])
 
 
 def distinct(sketch: Sketch, size: int = SIZE) -> int:

@@ -70,7 +70,7 @@ def pieces(
     before = 0
     for path, size in found.sized():
         for piece, read in _pieces(path, size):
-            if isinstance(piece, Broken) or seen.add(piece):
+            if isinstance(piece, Broken) or not piece.content or seen.add(piece):
                 yield piece, before + min(read, size)
             else:
                 copies.add(piece.name, seen.original(piece))
@@ -187,7 +187,7 @@ def documents(
 
 def _with_story(document: Document) -> Document:
     if not document.story:
-        raise ArticleError(where=document.name, what="there is no story in this file", remedy="give English text")
+        raise ArticleError(where=document.name, what="there is no story here", remedy="give English text")
     return document
 
 

@@ -25,6 +25,9 @@ ResultT = TypeVar("ResultT")
 _SHARE = 8_000_000
 """Bytes of packed counts that are merged in one go, about."""
 
+_WORTH_PROCESSES = 4
+"""With fewer tasks, starting processes takes longer than it saves."""
+
 _FILES = 8
 """Parts whose examples are looked through in one go."""
 
@@ -40,7 +43,9 @@ def merged(places: Sequence[str], documents: int, rare: int, job_count: int) -> 
 
 def _done(task: Callable[[TaskT], ResultT], parts: Iterable[TaskT], job_count: int) -> list[ResultT]:
     """Do a task for each part; return what came of them in their order."""
-    return [result for _, result in sorted(jobs.done(task, parts, job_count), key=lambda done: done[0])]
+    listed = list(parts)
+    job_count = job_count if len(listed) >= _WORTH_PROCESSES else 1
+    return [result for _, result in sorted(jobs.done(task, listed, job_count), key=lambda done: done[0])]
 
 
 def _shares(places: Iterable[str]) -> list[slice]:

@@ -24,7 +24,6 @@ from glossary.annotating import annotate, annotated
 from glossary.collector import collector_paused
 from glossary.errors import FormatError, GlossaryError, TermError
 from glossary.exchange import Imported, export, export_all, import_
-from glossary.jobs import cores
 from glossary.keeping import change, decide, diff, lint, load, opened, status, tidy
 from glossary.model import (
     Candidate,
@@ -118,11 +117,11 @@ def extract_from(  # noqa: PLR0913 - one argument for each option of the command
 ) -> tuple[list[Candidate], int]:
     """Return what recurs in the articles that *names* mean, and how many articles were read.
 
-    Reads a part of the collection at a time, in *jobs* processes (all cores without a number); the
-    answer does not depend on them.
+    Reads a part of the collection at a time, in *jobs* processes (without a number, one for each core if that is
+    worth it); the answer does not depend on them.
     """
     counts = survey.count(
-        names, options, min_count=min_count, job_count=jobs or cores(),
+        names, options, min_count=min_count, job_count=jobs,
         phrases=state is not None or _want_phrases(kinds), state=state, tell=tell, progress=progress,
     )  # fmt: skip
     with collector_paused():

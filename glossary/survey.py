@@ -29,7 +29,7 @@ __all__ = ["Options", "Progress", "Tell", "count", "read"]
 Progress = Callable[[int, int], None]
 """Is told how many bytes of how many are done."""
 
-_LEAST_PART = 2_000_000
+_LEAST_PART = 6_000_000
 _LARGEST_PART = 12_000_000
 """Bytes of articles that one process counts before it writes down what it has."""
 
@@ -71,37 +71,40 @@ def read(names: Iterable[str], options: Options, tell: Tell | None) -> list[Docu
 
 
 def count(  # noqa: PLR0913 - what is read, how, and whom to tell
-    names: Iterable[str], options: Options | None = None, *, min_count: int | None = None, job_count: int = 1,
-    phrases: bool = True, state: State | None = None, tell: Tell | None = None, progress: Progress | None = None,
+    names: Iterable[str], options: Options | None = None, *, min_count: int | None = None,
+    job_count: int | None = None, phrases: bool = True, state: State | None = None,
+    tell: Tell | None = None, progress: Progress | None = None,
 ) -> Counts:  # fmt: skip
     """Count the articles that *names* mean (files, directories, patterns, or `-`), with those of a *state*.
 
     Articles that can't be read are reported to *tell*, and left out; when none is left, the last error is raised, and
     without *tell*, or when the options are strict, the first. New articles are added to the state. Of a large
-    collection, what is too rare for terms that are seen *min_count* times is left out.
+    collection, what is too rare for terms that are seen *min_count* times is left out. Without a *job_count*, as many
+    processes count as are worth starting.
     """
     options = options or Options()
     found = collection.find(names)
     total = found.total()
+    counting_jobs = job_count or _worth_starting(total)
     before = state.documents() if state else 0
     known = Fingerprints(state.numbers()) if state else Fingerprints()
     parts = collection.parts(
         collection.pieces(found, tell, known),
-        _part_size(total, _JOBS_TO_RESUME if options.resume or options.cluster else job_count),
+        _part_size(total, _JOBS_TO_RESUME if options.resume or options.cluster else counting_jobs),
     )
     first = list(islice(parts, 2))
     unread: list[GlossaryError] = []
     note = _raise if options.strict or tell is None else unread.append
     with collector_paused():
-        if len(first) < 2 and not (options.cluster or state):
+        if len(first) < 2 and not (options.cluster or options.resume or state):
             pieces = chain.from_iterable(part.pieces for part in first)
             scanned = extraction.scan_all(collection.documents(pieces, options.field, note), phrases=phrases)
         else:
             show = _shown(progress, total)
             with _shelf(options, show, phrases=phrases) as shelf:
-                _fill(shelf, chain(first, parts), options, job_count, note)
+                _fill(shelf, chain(first, parts), options, counting_jobs, note)
                 show(total)
-                scanned = _merged(shelf, state, min_count, job_count)
+                scanned = _merged(shelf, state, min_count, job_count or jobs.cores())
                 if state:
                     _remember(state, shelf, known, options.today)
         counts = extraction.counted(scanned, min_count)
@@ -153,6 +156,11 @@ def _report(unread: Sequence[GlossaryError], tell: Tell | None, *, any_left: boo
             tell(error)
     if unread and not any_left:
         raise unread[-1]
+
+
+def _worth_starting(total: int) -> int:
+    """Return in how many processes to count so many bytes; 0 bytes come from standard input, and may be very many."""
+    return 1 if 0 < total <= _LARGEST_PART else jobs.cores()
 
 
 def _part_size(total: int, job_count: int) -> int:

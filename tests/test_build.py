@@ -106,8 +106,8 @@ def test_an_unreadable_article_is_named_and_the_others_go_through(glossary: Run,
         ("gone.txt", None, "gone.txt: there is no such file; check the name"),
         ("photo.txt", b"\x89PNG\0", "photo.txt: this is a binary file, not text; give plain text saved as UTF-8"),
         ("latin.txt", b"Caf\xe9", "latin.txt:1: byte 0xE9 is not UTF-8; give plain text saved as UTF-8"),
-        ("empty.txt", b"", "empty.txt: there is no story in this file; give English text"),
-        ("frame.txt", b"Published : 1 May 2023\n", "frame.txt: there is no story in this file; give English text"),
+        ("empty.txt", b"", "empty.txt: there is no story here; give English text"),
+        ("frame.txt", b"Published : 1 May 2023\n", "frame.txt: there is no story here; give English text"),
     ],
 )
 def test_an_article_that_cannot_be_read_stops_the_build(

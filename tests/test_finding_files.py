@@ -30,6 +30,7 @@ LINKS = {
     "gone.txt": "nowhere.txt",
     "today": "day",
 }
+on_unix = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no named pipes")
 NAMES = [
     "",
     ".",
@@ -119,3 +120,11 @@ def test_a_directory_that_can_not_be_searched_is_named(tree: Path, monkeypatch: 
     monkeypatch.setattr(os, "scandir", refuse)
     with pytest.raises(FileError, match=f"{tree}/day: permission denied"):
         listing(tree, "day")
+
+
+@on_unix
+def test_a_pipe_in_a_directory_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "link.txt").symlink_to("pipe.txt")
+    (tmp_path / "a.txt").write_text("Kim", "utf-8")
+    assert list(files.find([str(tmp_path)], [".txt"])) == [str(tmp_path / "a.txt")]

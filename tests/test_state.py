@@ -112,6 +112,29 @@ def test_no_article_is_of_a_later_day_than_today(desk: Path, date: str, day: str
         assert state.summary() == [(day, 1)]
 
 
+def test_a_build_that_fails_leaves_no_new_state(build: Callable[..., Outcome]) -> None:
+    assert build("nothere.txt").code == 2
+    assert not Path("news.state").exists()
+
+
+def test_a_state_can_be_looked_at_while_a_build_adds_to_it(glossary: Run, build: Callable[..., Outcome]) -> None:
+    build("mon.txt")
+    with files.state("news.state"):
+        assert glossary("state", "show", "news.state").out == "2023-08-14\t1\n"
+
+
+def test_a_directory_is_no_state(glossary: Run, workplace: Path) -> None:
+    done = glossary("state", "show", ".")
+    assert (done.code, done.err) == (2, "glossary: .: this is a directory; name a state\n")
+
+
+def test_counts_that_were_emptied_are_named(desk: Path) -> None:
+    with files.state("news.state") as state:
+        state.add("2023-08-15", 1, [b""], [1])
+        with pytest.raises(FileError, match=r"^news\.state: the counts in this state are damaged"):
+            survey.count(["tue.txt"], state=state)
+
+
 def test_forgetting_is_asked_for_and_forgets_all_of_a_day(glossary: Run, build: Callable[..., Outcome]) -> None:
     build("mon.txt", "tue.txt")
     build("wed.txt")

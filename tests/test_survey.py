@@ -85,6 +85,13 @@ def test_a_large_file_counts_like_a_small_one(archive: Path, monkeypatch: pytest
     assert told(archive)[0] == whole
 
 
+def test_each_empty_file_is_named_as_empty(archive: Path) -> None:
+    for name in ("x.txt", "y.txt"):
+        (archive / name).write_bytes(b"")
+    _, errors = told(archive)
+    assert [error.what for error in errors] == ["there is no story here"] * 2
+
+
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_bad_files_are_named_and_the_others_counted(archive: Path, small_parts: None, jobs: int) -> None:
     whole, _ = told(archive)

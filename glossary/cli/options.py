@@ -48,7 +48,10 @@ min_count_option = click.option(
     help="How often a term must be seen.  [default: 2; in 50,000 articles 10, in ten million 141]",
 )
 jobs_option = click.option(
-    "--jobs", metavar="N", type=click.IntRange(1), help="Read with N processes.  [default: one for each core]"
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(1),
+    help="Read with N processes.  [default: one for each core, if that is worth it]",
 )
 field_option = click.option(
     "--field", metavar="NAME", help="Where the text of JSON objects is.  [default: ninjs, or the field `text`]"

@@ -19,7 +19,7 @@ def show_state(file: str) -> None:
     """List the days in a state, with the number of articles."""
     from glossary import files
 
-    with files.state(file, is_new=False) as remembered:
+    with files.state_to_read(file) as remembered:
         for day, documents in remembered.summary():
             click.echo(f"{day}\t{documents}")
 

@@ -10,7 +10,7 @@ from glossary.files.packed import packed, unpacked, write_part
 from glossary.files.program import program
 from glossary.files.reading import STDIN, digest, is_file, is_same, opened, read, read_if_there, read_text, size
 from glossary.files.revisions import read_revision
-from glossary.files.states import State, state
+from glossary.files.states import State, state, state_to_read
 from glossary.files.writing import kept, locked, make_directory, scratch, write
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "scratch",
     "size",
     "state",
+    "state_to_read",
     "unpacked",
     "write",
     "write_part",

@@ -164,16 +164,18 @@ class _Search:
         return folder
 
     def _sort(self, entry: os.DirEntry[str], folder: _Folder) -> None:
-        """Put what is in a folder to its like; a link to a directory isn't followed."""
+        """Put what is in a folder to its like; what is no file (a pipe, a link to a directory) is left out."""
         name = entry.name
         if entry.is_dir(follow_symlinks=False):
             if not name.startswith("."):
                 folder.below.append(name)
         elif self._counts(name):
             if entry.is_symlink():
-                if os.path.isdir(entry.path):  # noqa: PTH112 - as above
+                if os.path.exists(entry.path) and not entry.is_file():  # noqa: PTH110 - as above
                     return
                 folder.links.add(name)
+            elif not entry.is_file():
+                return
             folder.sizes[name] = _size(entry)
 
     def _counts(self, name: str) -> bool:

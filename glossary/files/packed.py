@@ -4,6 +4,7 @@ The file is a line that says what it is, how many blocks there are, the packed s
 opened for each reading: a system opens a thousand files at once, the parts of an archive are more.
 """
 
+import os
 import struct
 import zlib
 from collections.abc import Iterable
@@ -49,9 +50,12 @@ def _members(file: BinaryIO) -> list[tuple[int, int]]:
 
 
 def write_part(path: str, content: bytes) -> None:
-    """Write a part of the work: there whole or not at all, also when this process is killed."""
+    """Write a part of the work: there whole or not at all, also when this process is killed or the power fails."""
     try:
-        Path(path + "~").write_bytes(content)
+        with Path(path + "~").open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         Path(path + "~").replace(path)
     except OSError as error:
         raise error_at(path, error) from None

@@ -11,12 +11,13 @@ also keeps other builds out. Only forgetting removes anything.
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
 
 from glossary.errors import FileError
 from glossary.files.reading import is_file
 
-__all__ = ["State", "state"]
+__all__ = ["State", "state", "state_to_read"]
 
 _APPLICATION = 0x6E676C73
 """In the header of the file, so that no other SQLite file is taken for one."""
@@ -24,6 +25,7 @@ _APPLICATION = 0x6E676C73
 _VERSION = 2
 """Of the tables and of the counts in them (see `extraction.packing`): to be raised when either changes."""
 
+_MEMORY = ":memory:"
 _PATIENCE = 60
 _HALF = 1 << 63
 """SQLite's numbers have a sign."""
@@ -41,17 +43,51 @@ create index articles_of on articles (batch);
 def state(path: str, *, is_new: bool = True) -> Iterator["State"]:
     """Open a state, for one command at a time; without *is_new* it must be there.
 
-    What is done to it counts from `State.commit` on. Raises `FileError` for a file that is no state, or one
-    of another version of the program.
+    What is done to it counts from `State.commit` on; a new one without it is removed. Raises `FileError` for a file
+    that is no state, or one of another version of the program.
     """
-    if not is_new and not is_file(path):
-        raise FileError(where=path, what="there is no such file", remedy="check the name")
+    was_there = is_file(path)
+    if not is_new:
+        _must_be(path)
+    with _connected(path) as connection:
+        connection.execute("pragma auto_vacuum = full")  # so that forgetting makes the file smaller
+        connection.execute("begin immediate")
+        if path != _MEMORY and not is_file(path):
+            what = "another command that made this state has removed it again"
+            raise FileError(where=path, what=what, remedy="run this one again")
+        _check(path, connection)
+        found = State(path, connection)
+        try:
+            yield found
+        finally:
+            if found.is_dirty() and not was_there:  # while no other command can have begun to use it
+                with suppress(OSError):
+                    Path(path).unlink()
+
+
+@contextmanager
+def state_to_read(path: str) -> Iterator["State"]:
+    """Open a state to look at it, also while another command changes it."""
+    _must_be(path)
+    with _connected(path, to_read=True) as connection:
+        connection.execute("begin")
+        _check(path, connection)
+        yield State(path, connection)
+
+
+def _must_be(path: str) -> None:
+    if not is_file(path):
+        is_directory = Path(path).is_dir()
+        what = "this is a directory" if is_directory else "there is no such file"
+        raise FileError(where=path, what=what, remedy="name a state" if is_directory else "check the name")
+
+
+@contextmanager
+def _connected(path: str, *, to_read: bool = False) -> Iterator[sqlite3.Connection]:
+    address = f"{Path(path).absolute().as_uri()}?mode=ro" if to_read else path
     try:
-        with closing(sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)) as connection:
-            connection.execute("pragma auto_vacuum = full")  # so that forgetting makes the file smaller
-            connection.execute("begin immediate")
-            _check(path, connection)
-            yield State(path, connection)
+        with closing(sqlite3.connect(address, _PATIENCE, isolation_level=None, uri=to_read)) as connection:
+            yield connection
     except sqlite3.Error as error:
         raise _error(path, error) from None
 
@@ -126,5 +162,9 @@ class State:
 
     def commit(self) -> None:
         """Make it so; what is done after this counts at once."""
-        if self._connection.in_transaction:
+        if self.is_dirty():
             self._connection.execute("commit")
+
+    def is_dirty(self) -> bool:
+        """Tell whether what was done doesn't count yet."""
+        return self._connection.in_transaction

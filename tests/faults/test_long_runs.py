@@ -143,6 +143,19 @@ def test_a_part_that_was_damaged_is_named(wire: Path, small_parts: None) -> None
         counted()
 
 
+def test_a_single_part_is_kept_as_well(wire: Path) -> None:
+    counted()
+    assert len(parts()) == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"\0" * 99, b"newsroom-glossary part 2\n\1\0\0\0\2\0\0\0{}"])
+def test_a_part_that_is_something_else_is_named(wire: Path, small_parts: None, content: bytes) -> None:
+    counted()
+    next(Path("kept").glob("*.part")).write_bytes(content)
+    with pytest.raises(FileError, match="this part of the counts is damaged; remove it"):
+        counted()
+
+
 def test_what_a_killed_run_left_half_written_is_removed(wire: Path, small_parts: None) -> None:
     Path("kept").mkdir()
     Path("kept/000000-ab.part~").write_bytes(b"half")

@@ -12,7 +12,7 @@ from itertools import chain
 import numpy as np
 
 from glossary.extraction.columns import Marks
-from glossary.extraction.numbering import Ints
+from glossary.extraction.numbering import Ints, are_in
 
 __all__ = ["Examples", "together"]
 
@@ -34,8 +34,8 @@ class Examples:
     """The sentences, each on one line; a very long one is cut."""
 
     def chosen(self, marks: Marks) -> "Examples":
-        """Return those that have one of some marks."""
-        places = np.flatnonzero(np.isin(self.marks, marks))
+        """Return those that have one of some sorted marks."""
+        places = np.flatnonzero(are_in(self.marks, marks))
         texts = [self.texts[place] for place in places.tolist()]
         used, holders = np.unique(self.holders[places], return_inverse=True)
         return Examples(self.marks[places], holders, [self.documents[number] for number in used.tolist()], texts)

@@ -13,9 +13,11 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Ints", "Numbering", "counted", "firsts", "in_stretches", "spans", "spread", "stretches"]
+__all__ = ["Ints", "Numbering", "are_in", "counted", "firsts", "in_stretches", "spans", "spread", "stretches"]
 
 KeyT = TypeVar("KeyT", bound=Hashable)
+
+AnyT = TypeVar("AnyT", bound=np.generic)
 
 Ints = NDArray[np.int64]
 
@@ -41,6 +43,18 @@ def firsts(values: NDArray[np.generic]) -> NDArray[np.bool_]:
     different = np.ones(len(values), np.bool_)
     np.not_equal(values[1:], values[:-1], out=different[1:])
     return different
+
+
+def are_in(values: NDArray[AnyT], known: NDArray[AnyT]) -> NDArray[np.bool_]:
+    """Tell of each value whether it is one of those *known*, which are sorted.
+
+    >>> are_in(np.array([7, 3, 9]), np.array([3, 7])).tolist()
+    [True, True, False]
+    """
+    if not len(known):
+        return np.zeros(len(values), np.bool_)
+    found: NDArray[np.bool_] = known[np.searchsorted(known[:-1], values)] == values
+    return found
 
 
 def spread(starts: Ints, sizes: Ints) -> Ints:

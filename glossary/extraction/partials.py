@@ -113,7 +113,7 @@ def _frequent(table: Columns, least: int) -> Ints:
 
 
 def marks(tables: Mapping[str, Columns]) -> columns.Marks:
-    """Return the marks of the best sentences of all things, each once."""
+    """Return the marks of the best sentences of all things, each once, sorted."""
     found = [table.tallies.marks for table in tables.values() if table.tallies]
     return np.unique(np.concatenate([np.zeros(0, np.uint64), *found]))
 
@@ -139,6 +139,7 @@ def _table(from_text: Callable[[str], Any], table: Columns, sentences: Mapping[i
 def _sketches(found: Sketches) -> list[tuple[int, ...]]:
     """Return a tuple for each sketch; a document holds many things, so each number is in memory once."""
     different, places = np.unique(found.values, return_inverse=True)
-    numbers, ends = different.tolist(), np.cumsum(found.sizes, dtype=np.int64).tolist()
-    values = tuple(numbers[place] for place in places.tolist())
+    numbers = np.empty(len(different), object)
+    numbers[:] = different.tolist()
+    values, ends = tuple(numbers[places].tolist()), np.cumsum(found.sizes, dtype=np.int64).tolist()
     return [values[start:end] for start, end in zip([0, *ends], ends, strict=False)]

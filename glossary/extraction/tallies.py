@@ -4,7 +4,7 @@
 >>> kim_and_putin = tallies(np.array([0, 1, 0]), np.array([0, 0, 1]), contexts)
 >>> kim_and_putin.contexts.sizes.tolist(), kim_and_putin.ranks.tolist()
 ([2, 1], [10009, 10014])
->>> contexts.examples(kim_and_putin.marks).texts
+>>> contexts.examples(np.sort(kim_and_putin.marks)).texts
 ['Kim met Putin.', 'Kim left.']
 """
 
@@ -16,7 +16,7 @@ import numpy as np
 from glossary.extraction import sketches
 from glossary.extraction.columns import Marks, Tallies, sketched
 from glossary.extraction.examples import Examples
-from glossary.extraction.numbering import Ints, Numbering, firsts
+from glossary.extraction.numbering import Ints, Numbering, are_in, firsts
 from glossary.extraction.sentences import rank, shown
 
 __all__ = ["Contexts", "tallies"]
@@ -42,8 +42,8 @@ class Contexts:
         self.places[self.best_first] = np.arange(size)
 
     def examples(self, marks: Marks) -> Examples:
-        """Return the sentences that have some marks, in their order here."""
-        places = np.flatnonzero(np.isin(self.marks, marks))
+        """Return the sentences that have some sorted marks, in their order here."""
+        places = np.flatnonzero(are_in(self.marks, marks))
         places = places[np.sort(np.unique(self.marks[places], return_index=True)[1])]
         texts = [shown(self._texts[place]) for place in places.tolist()]
         return Examples(self.marks[places], self._holders[places], self._documents, texts)

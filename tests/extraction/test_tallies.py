@@ -27,7 +27,7 @@ def read(found: Columns) -> dict[str, tuple[int, list[int], list[int], str]]:
         [each.values.tolist() for each in column.divided(np.arange(1, len(found.keys) + 1))]
         for column in (seen.documents, seen.contexts)
     )
-    examples = [CONTEXTS.examples(mark).texts[0] for mark in seen.marks]
+    examples = [CONTEXTS.examples(np.array([mark])).texts[0] for mark in seen.marks]
     return dict(zip(found.keys, zip(found.occurrences.tolist(), documents, contexts, examples), strict=True))  # noqa: B905 - columns
 
 

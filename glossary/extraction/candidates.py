@@ -67,12 +67,13 @@ def _name_candidates(resolved: Resolved, counts: Counts, min_count: int) -> list
 
 
 def _with_relations(names: Mapping[str, Name]) -> tuple[dict[str, Name], dict[str, Kind]]:
-    """Add the cues that names give each other; return the kinds of all forms too."""
-    kinds = {text: decide(text, name.cues, name.rule) for text, name in names.items()}
+    """Add the cues that names of several words give those of one word; return the kinds of all forms too."""
+    kinds = {text: decide(text, name.cues, name.rule) for text, name in names.items() if " " in text}
     related = {text: cues for text, cues in relations(kinds).items() if text in names}
     changed = {text: replace(names[text], cues=cues + Counter(names[text].cues)) for text, cues in related.items()}
-    kinds |= {text: decide(text, name.cues, name.rule) for text, name in changed.items()}
-    return {**names, **changed}, kinds
+    all_names = {**names, **changed}
+    kinds |= {text: decide(text, name.cues, name.rule) for text, name in all_names.items() if " " not in text}
+    return all_names, kinds
 
 
 def _may_stand_for(short: str, full: str, kinds: Mapping[str, Kind]) -> bool:

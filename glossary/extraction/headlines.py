@@ -1,19 +1,17 @@
 """Names in lines whose capitals say nothing: known from the articles, or from the lexicon.
 
 >>> from glossary.extraction.counts import Counts
->>> known = {"putin": "Putin"}
->>> list(names_in("KIM MEETS PUTIN IN DHAKA", known, beginnings(known), Evidence(Counts())))
+>>> list(Headlines({"putin": "Putin"}, Evidence(Counts())).names("KIM MEETS PUTIN IN DHAKA"))
 ['Putin', 'Dhaka']
 
 A surname that is known takes the given name in front of it along.
 
->>> known = {"wolanski": "Wolanski"}
->>> list(names_in("JANE WOLANSKI TO LEAD THE BANK", known, beginnings(known), Evidence(Counts())))
+>>> list(Headlines({"wolanski": "Wolanski"}, Evidence(Counts())).names("JANE WOLANSKI TO LEAD THE BANK"))
 ['Jane Wolanski']
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from glossary.extraction.evidence import KINDS_OF_NAMES, Evidence
@@ -21,7 +19,7 @@ from glossary.extraction.tags import is_known
 from glossary.model import Kind
 from glossary.text import english, lexicon
 
-__all__ = ["beginnings", "names_in"]
+__all__ = ["Headlines"]
 
 _MOST_WORDS = 6
 """Of a name in a headline."""
@@ -29,8 +27,54 @@ _MOST_WORDS = 6
 _ARTICLES = frozenset({"the", "a", "an"})
 """Words that a key doesn't begin with, though the name may."""
 
+_REMEMBERED = 1 << 16
 
-def beginnings(known: Iterable[str]) -> dict[str, int]:
+
+class Headlines:
+    """What the headlines of a collection may name; what was asked of a word once is remembered."""
+
+    def __init__(self, known: Mapping[str, str], evidence: Evidence) -> None:
+        """Take names by their keys."""
+        self._known = known
+        self._evidence = evidence
+        self._begin = _beginnings(known)
+        self._most_words = lru_cache(_REMEMBERED)(self._most_words_at)
+        self._form = lru_cache(_REMEMBERED)(self._form_of)
+
+    def names(self, line: str) -> Iterator[str]:
+        """Yield the names that a headline holds, the longest first: known from the articles, or from the lexicon."""
+        words = [word.strip("\"'“”‘’,.:;!?()") for word in line.split()]
+        index = free = 0
+        while index < len(words):
+            form, size = None, 1
+            if most := self._most_words(words[index]):
+                form, size = self._longest(words[index : index + most])
+            if form:
+                given = index > free and _is_surname(form) and _is_given_name(words[index - 1])
+                yield f"{words[index - 1].title()} {form}" if given else form
+                free = index + size
+            index += size
+
+    def _longest(self, words: Sequence[str]) -> tuple[str | None, int]:
+        """Return the longest name at the front of *words*, which no dash breaks, and its length; else None and 1."""
+        unbroken = next((size for size, word in enumerate(words) if not word.strip("-–—/|*")), len(words))
+        for size in range(unbroken, 0, -1):
+            if form := self._form(" ".join(words[:size]), is_alone=size == 1):
+                return form, size
+        return None, 1
+
+    def _form_of(self, text: str, *, is_alone: bool) -> str | None:
+        """Return the name that a text in capitals is; a single word may be a common one."""
+        form = self._known.get(english.key(text)) or _in_lexicon(text)
+        return None if form and is_alone and self._evidence.is_mainly_lower(form) else form
+
+    def _most_words_at(self, word: str) -> int:
+        """Return how many words a name may have that begins with a word: mostly 0, which needs no further look."""
+        key = english.key(word)
+        return min(_MOST_WORDS, self._begin.get(_first(key), 0)) if key else _MOST_WORDS
+
+
+def _beginnings(known: Iterable[str]) -> dict[str, int]:
     """Return the first words of the keys *known* and of the keys of all names in the lexicon.
 
     With each is how many words the longest key has that begins so; an article in front of a name is no word of its key.
@@ -52,24 +96,6 @@ def _first(key: str) -> str:
     return key.partition(" ")[0]
 
 
-def names_in(line: str, known: Mapping[str, str], begin: Mapping[str, int], evidence: Evidence) -> Iterator[str]:
-    """Yield the names that a headline holds, the longest first: known from the articles, or from the lexicon.
-
-    *known* are names by their keys; *begin* are the `beginnings` of them.
-    """
-    words = [word.strip("\"'“”‘’,.:;!?()") for word in line.split()]
-    index = free = 0
-    while index < len(words):
-        form, size = None, 1
-        if most := _most_words(words[index], begin):
-            form, size = _longest_known(words[index : index + most], known, evidence)
-        if form:
-            given = index > free and _is_surname(form) and _is_given_name(words[index - 1])
-            yield f"{words[index - 1].title()} {form}" if given else form
-            free = index + size
-        index += size
-
-
 def _is_surname(form: str) -> bool:
     return " " not in form and not form.isupper() and lexicon.kind(form) in {None, Kind.PERSON}
 
@@ -77,23 +103,6 @@ def _is_surname(form: str) -> bool:
 def _is_given_name(word: str) -> bool:
     """Tell whether a word in capitals is the given name of a person, and no common word: Ron, not Will."""
     return lexicon.kind(word.title()) is Kind.PERSON and not is_known(word.casefold())
-
-
-def _most_words(word: str, begin: Mapping[str, int]) -> int:
-    """Return how many words a name may have that begins with a word: mostly 0, which needs no further look."""
-    key = english.key(word)
-    return min(_MOST_WORDS, begin.get(_first(key), 0)) if key else _MOST_WORDS
-
-
-def _longest_known(words: Sequence[str], known: Mapping[str, str], evidence: Evidence) -> tuple[str | None, int]:
-    """Return the longest known name at the front of *words*, which no dash breaks, and its length; else None and 1."""
-    unbroken = next((size for size, word in enumerate(words) if not word.strip("-–—/|*")), len(words))
-    for size in range(unbroken, 0, -1):
-        text = " ".join(words[:size])
-        form = known.get(english.key(text)) or _in_lexicon(text)
-        if form and (size > 1 or not evidence.is_mainly_lower(form)):
-            return form, size
-    return None, 1
 
 
 def _in_lexicon(text: str) -> str | None:

@@ -144,13 +144,13 @@ def decide_together(forms: Iterable[tuple[str, Mapping[str, int]]], rule: str = 
 def relations(kinds: Mapping[str, Kind]) -> dict[str, Counter[str]]:
     """Return, for single words, how many names of persons and organizations begin and end with them.
 
+    *kinds* are those of names of several words.
+
     These are cues too: people are introduced by their full names, so a surname ends one somewhere.
     """
     related: dict[str, Counter[str]] = defaultdict(Counter)
     for text, kind in kinds.items():
         words = text.split(" ")
-        if len(words) == 1:
-            continue
         if kind is Kind.PERSON:
             related[words[0]]["begins a person"] += 1
             related[words[-1]]["ends a person"] += 1

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from glossary.extraction.counts import Counts, Tally, joined
 from glossary.extraction.cues import cues as cues_beside
 from glossary.extraction.evidence import KINDS_OF_NAMES, Evidence
-from glossary.extraction.headlines import beginnings, names_in
+from glossary.extraction.headlines import Headlines
 from glossary.extraction.pieces import pieces
 from glossary.extraction.sentences import tallied
 from glossary.text import english, lexicon
@@ -118,13 +118,14 @@ def _count(counts: dict[str, int], what: str, count: int) -> None:
 def _add_headlines(names: dict[str, Name], headlines: Mapping[tuple[str, str], int], evidence: Evidence) -> None:
     """Count the names in headlines, where capitals say nothing, by what is known from elsewhere."""
     known = {english.key(text): text for text in sorted(names, key=lambda text: (names[text].tally.occurrences, text))}
-    begin = beginnings(known)
-    holders: dict[str, list[tuple[str, str]]] = {}
-    for headline in headlines:
-        for text in names_in(headline[0], known, begin, evidence):
-            holders.setdefault(text, []).append(headline)
-    for text, lines in holders.items():
-        seen = [tallied(document, line, headlines[line, document]) for line, document in lines]
+    found = Headlines(known, evidence)
+    tallies: dict[str, list[Tally]] = {}
+    for (line, document), count in headlines.items():
+        if held := [*found.names(line)]:
+            tally = tallied(document, line, count)
+            for text in held:
+                tallies.setdefault(text, []).append(tally)
+    for text, seen in tallies.items():
         if text in names:
             names[text] = replace(names[text], tally=joined([names[text].tally, *seen]))
         else:

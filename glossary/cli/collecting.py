@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import nullcontext
+from itertools import islice
 from typing import Any
 
 import click
@@ -22,6 +23,7 @@ from glossary.cli.program import command, put, say, tell
 from glossary.text.english import plural
 
 _RECURS = 2
+_WRITTEN_AT_ONCE = 1_000
 
 
 @command.command()
@@ -115,8 +117,9 @@ def extract(
         )
     if min_count is None and (often := _often(extraction.least(documents))):
         say(f"{plural(len(found), 'term')} of {plural(documents, 'article')} recur{often}.")
-    for piece in show.CANDIDATES[shape](found, documents):
-        click.echo(piece, nl=False)
+    pieces = iter(show.CANDIDATES[shape](found, documents))
+    while some := "".join(islice(pieces, _WRITTEN_AT_ONCE)):
+        click.echo(some, nl=False)
 
 
 @command.command()

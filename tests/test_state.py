@@ -117,6 +117,12 @@ def test_a_build_that_fails_leaves_no_new_state(build: Callable[..., Outcome]) -
     assert not Path("news.state").exists()
 
 
+def test_a_dry_run_removes_no_file(build: Callable[..., Outcome]) -> None:
+    Path(":memory:").write_text("mine", "utf-8")
+    build("mon.txt", "--dry-run")
+    assert Path(":memory:").read_text("utf-8") == "mine"
+
+
 def test_a_state_can_be_looked_at_while_a_build_adds_to_it(glossary: Run, build: Callable[..., Outcome]) -> None:
     build("mon.txt")
     with files.state("news.state"):

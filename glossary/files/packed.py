@@ -38,7 +38,7 @@ def unpacked(path: str, wanted: slice) -> list[bytes]:
             return [zlib.decompress(file.read(end - start)) for start, end in members]
     except OSError as error:
         raise error_at(path, error) from None
-    except (struct.error, zlib.error, IndexError):
+    except (struct.error, zlib.error, IndexError, MemoryError):  # the last for a number of blocks that is none
         raise FileError(where=path, what="this part of the counts is damaged", remedy="remove it") from None
 
 

@@ -46,7 +46,7 @@ def state(path: str, *, is_new: bool = True) -> Iterator["State"]:
     What is done to it counts from `State.commit` on; a new one without it is removed. Raises `FileError` for a file
     that is no state, or one of another version of the program.
     """
-    was_there = is_file(path)
+    may_stay = path == _MEMORY or is_file(path)
     if not is_new:
         _must_be(path)
     with _connected(path) as connection:
@@ -60,7 +60,7 @@ def state(path: str, *, is_new: bool = True) -> Iterator["State"]:
         try:
             yield found
         finally:
-            if found.is_dirty() and not was_there:  # while no other command can have begun to use it
+            if found.is_dirty() and not may_stay:  # while no other command can have begun to use it
                 with suppress(OSError):
                     Path(path).unlink()
 

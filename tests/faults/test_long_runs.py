@@ -148,7 +148,10 @@ def test_a_single_part_is_kept_as_well(wire: Path) -> None:
     assert len(parts()) == 1
 
 
-@pytest.mark.parametrize("content", [b"", b"\0" * 99, b"newsroom-glossary part 2\n\1\0\0\0\2\0\0\0{}"])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\0" * 99, b"newsroom-glossary part 2\n\1\0\0\0\2\0\0\0{}", b"newsroom-glossary part 2\n\xff\xff\xff\x7f"],
+)
 def test_a_part_that_is_something_else_is_named(wire: Path, small_parts: None, content: bytes) -> None:
     counted()
     next(Path("kept").glob("*.part")).write_bytes(content)

@@ -1,5 +1,6 @@
 """Counts of collections add up, in any order: articles may be scanned anywhere."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.articles import parse
-from glossary.extraction import candidates, counted, scan
+from glossary.extraction import candidates, counted, packing, scan
 from glossary.extraction.counts import Counts
 from glossary.extraction.packing import dumped, loaded, loaded_examples
 from glossary.extraction.partials import Partial, behind, counts, joined, merged, without_rare
@@ -16,6 +17,14 @@ WORDS = st.sampled_from(
     "Kim Putin North Korea Korean United States US President of and the in met talks arms deal security war . , “ ”".split()
 )
 TEXTS = st.lists(st.lists(WORDS, min_size=1, max_size=30).map(" ".join), min_size=1, max_size=6)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _few_buckets() -> Iterator[None]:
+    """Divide the few things of a test in buckets that hold several."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(packing, "BUCKETS", 4)
+        yield
 
 
 def scanned(texts: list[str]) -> list[Partial]:
